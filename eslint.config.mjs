@@ -1,0 +1,34 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
+
+// The app's rules fit what runs inside the app; host, terminal and tests take the typed rules alone.
+const inTheApp = ['main.ts', 'src/**/*.ts', 'src/**/*.tsx'];
+const outsideTheApp = ['src/cli/**'];
+
+const appRules = obsidianmd.configs.recommendedWithLocalesEn.map((config) => ({
+	...config,
+	files: config.files ?? inTheApp,
+	ignores: [...(config.ignores ?? []), ...outsideTheApp, 'host/**', 'tests/**', 'scripts/**', '*.mjs'],
+}));
+
+export default defineConfig([
+	globalIgnores(['main.js', 'host/out/**', 'coverage/**', 'node_modules/**', 'host/sample-vault/**', '**/*.mjs', '**/*.cjs']),
+	...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+	...appRules,
+	{
+		files: ['**/*.ts', '**/*.tsx'],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'max-lines': ['error', { max: 250 }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'no-console': ['error', { allow: ['warn', 'error'] }],
+		},
+	},
+	// gray-matter takes its YAML engine from outside, and that of YAML 1.2 with dates as strings is js-yaml 4.
+	{ files: ['package.json'], rules: { 'depend/ban-dependencies': ['error', { allowed: ['js-yaml'] }] } },
+	{ files: ['src/cli/**', 'host/**', 'tests/**'], rules: { 'no-console': 'off' } },
+]);

@@ -1,0 +1,21 @@
+/** What can be wrong with a note. Core gives the code; the interface finds the words. */
+export type ProblemCode =
+	| 'front-matter-not-closed'
+	| 'front-matter-language'
+	| 'front-matter-too-large'
+	| 'front-matter-invalid'
+	| 'front-matter-duplicate-key'
+	| 'front-matter-not-a-mapping'
+	| 'impossible-date'
+	| 'impossible-week'
+	| 'dates-disagree'
+	| 'same-week-twice'
+	| 'unreadable';
+
+export interface Problem {
+	readonly code: ProblemCode;
+	/** Line of the note, counted from 1; 0 where it concerns the note as a whole. */
+	readonly line: number;
+	/** What the words need: the parser's reason, the two dates, the other note's path. */
+	readonly detail: string;
+}

@@ -1,0 +1,79 @@
+import { UTCDate } from '@date-fns/utc';
+import {
+	addDays as addDaysTo,
+	differenceInCalendarDays,
+	getISODay,
+	getISOWeek,
+	getISOWeeksInYear,
+	getISOWeekYear,
+	getWeek,
+	getWeekYear,
+	startOfISOWeek,
+} from 'date-fns';
+import { civilDate, dateParts, type CivilDate } from './civil-date';
+import type { WeekSettings } from './settings';
+
+/** A week of a year; an ISO week unless said otherwise. Its year can differ from the calendar year of its days. */
+export interface Week {
+	readonly year: number;
+	readonly week: number;
+}
+
+/** The ISO week that a day lies in. */
+export function isoWeek(date: CivilDate): Week {
+	const day = inUtc(date);
+	return { year: getISOWeekYear(day), week: getISOWeek(day) };
+}
+
+/** `2021-W32` */
+export function formatWeek({ year, week }: Week): string {
+	return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The Monday of an ISO week; null where the year has no such week (2022 has no week 53). */
+export function mondayOf({ year, week }: Week): CivilDate | null {
+	const january4 = inUtc(`${String(year).padStart(4, '0')}-01-04` as CivilDate);
+	if (week < 1 || week > getISOWeeksInYear(january4)) return null;
+	return fromDay(addDaysTo(startOfISOWeek(january4), (week - 1) * 7));
+}
+
+/** Monday to Sunday of the ISO week that a day lies in. */
+export function isoWeekDays(date: CivilDate): { readonly first: CivilDate; readonly last: CivilDate } {
+	const first = addDays(date, 1 - weekday(date));
+	return { first, last: addDays(first, 6) };
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekday(date: CivilDate): number {
+	return getISODay(inUtc(date));
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+	return fromDay(addDaysTo(inUtc(date), days));
+}
+
+/** Days from `earlier` to `later`; negative where `later` lies before. */
+export function daysBetween(earlier: CivilDate, later: CivilDate): number {
+	return differenceInCalendarDays(inUtc(later), inUtc(earlier));
+}
+
+/** The week of the year by the author's own rule. */
+export function localeWeek(date: CivilDate, { firstDay, firstWeekContains }: WeekSettings): Week {
+	const rule = { weekStartsOn: firstDay, firstWeekContainsDate: firstWeekContains } as const;
+	const day = inUtc(date);
+	return { year: getWeekYear(day, rule), week: getWeek(day, rule) };
+}
+
+// A day in UTC has no gaps: Apia has no 2011-12-30, and São Paulo no midnight on 2018-11-04.
+function inUtc(date: CivilDate): UTCDate {
+	const { year, month, day } = dateParts(date);
+	const start = new UTCDate(2000, 0, 1);
+	start.setFullYear(year, month - 1, day);
+	return start;
+}
+
+function fromDay(day: Date): CivilDate {
+	const date = civilDate(day.getFullYear(), day.getMonth() + 1, day.getDate());
+	if (!date) throw new RangeError(`No civil date for ${String(day)}`);
+	return date;
+}
