@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import type { NoteState } from './link';
+import type { Link, LinkFacts, NoteState } from './link';
 
 /** Today's civil date on the author's own calendar. */
 export type Today = () => CivilDate;
@@ -12,3 +12,6 @@ export type ResolveLink = (target: string, sourcePath: string) => string | null;
 
 /** How far the note at a path is; null where there is no file. */
 export type NoteStateOf = (path: string) => NoteState | null;
+
+/** What the vault makes of a link in the note at `sourcePath`. */
+export type LinkFactsOf = (link: Link, sourcePath: string) => LinkFacts;

@@ -1,0 +1,4 @@
+/** Words of the dashboard. */
+export const dashboard = {
+	title: 'Weekly retrospectives',
+};

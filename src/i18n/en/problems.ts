@@ -1,0 +1,16 @@
+import type { ProblemCode } from '../../core/model/problem';
+
+/** What is wrong with a note and what to do about it; `detail` is the problem's own. */
+export const problems = {
+	'front-matter-not-closed': () => 'The properties at the top are never closed: add a line of three hyphens below them.',
+	'front-matter-language': (detail: string) => `The properties are written in "${detail}". Only YAML between lines of three hyphens is read.`,
+	'front-matter-too-large': () => 'The properties are too long to be read (more than 64 KB).',
+	'front-matter-invalid': (detail: string) => `The properties are not valid YAML: ${detail}`,
+	'front-matter-duplicate-key': (detail: string) => `A property stands twice; the last one counts: ${detail}`,
+	'front-matter-not-a-mapping': () => 'The properties are not a list of names and values.',
+	'impossible-date': (detail: string) => `There is no such day: ${detail}`,
+	'impossible-week': (detail: string) => `There is no such week: ${detail}`,
+	'dates-disagree': (detail: string) => `File name and properties name days more than two weeks apart: ${detail}. The properties count.`,
+	'same-week-twice': (detail: string) => `The same week of this series is also in ${detail}`,
+	unreadable: (detail: string) => `The note cannot be read: ${detail}`,
+} satisfies Record<ProblemCode, (detail: string) => string>;
