@@ -64,6 +64,27 @@ export function localeWeek(date: CivilDate, { firstDay, firstWeekContains }: Wee
 	return { year: getWeekYear(day, rule), week: getWeek(day, rule) };
 }
 
+/** A week of a month, such as the second of August 2021 ("8월 2주차"). Month 1 to 12. */
+export interface MonthWeek {
+	readonly year: number;
+	readonly month: number;
+	readonly week: number;
+}
+
+/**
+ * The week of the month by the author's custom. A whole week belongs to one month, so days at a month's edge can
+ * belong to its neighbour. Weeks run from Monday, but from the locale's first day where the custom goes by a month's first day.
+ */
+export function monthWeek(date: CivilDate, { monthWeek: custom, firstDay }: Pick<WeekSettings, 'monthWeek' | 'firstDay'>): MonthWeek {
+	const start = custom === 'first-day' ? firstDay : 1;
+	const intoWeek = (weekday(date) - start + 7) % 7;
+	const { year, month, day } = dateParts(addDays(date, DECIDING_DAY[custom] - intoWeek));
+	return { year, month, week: Math.ceil(day / 7) };
+}
+
+// A week belongs to the month of this one of its days: counted from 0, it is the day by which a month's first week always has come.
+const DECIDING_DAY = { 'four-days': 3, 'first-day': 6, 'first-full': 0 } as const;
+
 // A day in UTC has no gaps: Apia has no 2011-12-30, and São Paulo no midnight on 2018-11-04.
 function inUtc(date: CivilDate): UTCDate {
 	const { year, month, day } = dateParts(date);
