@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 // gray-matter reads files, calls Buffer and carries an `eval` engine for `---js`. None of that may reach the
@@ -33,7 +34,9 @@ export const pluginBuild = {
 	plugins: [grayMatterWithoutNode],
 };
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+async function run() {
 	if (process.argv.includes('--watch')) await (await esbuild.context(pluginBuild)).watch();
 	else await esbuild.build(pluginBuild);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) void run();
