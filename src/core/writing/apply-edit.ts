@@ -1,0 +1,65 @@
+import type { Span } from '../model/span';
+import type { EditOutcome, RefusalReason, TextEdit } from '../model/text-edit';
+import { noteLines, type NoteLine } from './note-lines';
+import { planEdit } from './plan-edit';
+
+/**
+ * Makes an edit in a note's text as it stands now, and touches nothing else.
+ * Where the text moved on, the place is found again: the same line (unchanged, or with the edit's anchor once in it),
+ * else the one identical line under the same heading. Else the edit is refused with the reason.
+ */
+export function applyEdit(text: string, edit: TextEdit): EditOutcome {
+	const from = stillThere(text, edit) ? edit.from : findAgain(text, edit);
+	if (typeof from !== 'number') return { applied: false, reason: from, found: lineNumbered(text, edit.lineNumber) };
+	const to = from + edit.expected.length;
+	return {
+		applied: true,
+		text: text.slice(0, from) + edit.replacement + text.slice(to),
+		span: { from, to: from + edit.replacement.length },
+	};
+}
+
+/** The edit that takes an applied one back: `applied` is the text and span that {@link applyEdit} gave. */
+export function undoEdit(edit: TextEdit, applied: { readonly text: string; readonly span: Span }): TextEdit {
+	const anchorFrom = applied.span.from - edit.anchorColumn;
+	const anchorTo = anchorFrom + edit.anchor.length - edit.expected.length + edit.replacement.length;
+	return planEdit(edit.path, applied.text, applied.span, edit.expected, { from: anchorFrom, to: anchorTo });
+}
+
+function stillThere(text: string, edit: TextEdit): boolean {
+	return isWholeLine(text, edit.from - edit.column, edit.line);
+}
+
+function findAgain(text: string, edit: TextEdit): number | RefusalReason {
+	const underHeading = [...noteLines(text)].filter((line) => line.heading === edit.heading);
+	const onSameLine = underHeading.filter((line) => line.number === edit.lineNumber).map((line) => inLine(text, line, edit));
+	if (typeof onSameLine[0] === 'number') return onSameLine[0];
+	const [identical, another] = underHeading.filter((line) => isWholeLine(text, line.from, edit.line));
+	if (another) return 'ambiguous';
+	if (identical) return identical.from + edit.column;
+	return underHeading.length > 0 ? 'changed' : 'gone';
+}
+
+/** Where the edit's span begins on this line; null where the line does not hold its anchor exactly once. */
+function inLine(text: string, { from, to }: Span, edit: TextEdit): number | null {
+	if (isWholeLine(text, from, edit.line)) return from + edit.column;
+	const line = text.slice(from, to);
+	const at = edit.anchor === '' ? -1 : line.indexOf(edit.anchor);
+	if (at < 0 || line.includes(edit.anchor, at + 1)) return null;
+	return from + at + edit.anchorColumn;
+}
+
+function isWholeLine(text: string, from: number, line: string): boolean {
+	if (from < 0 || from > text.length || !text.startsWith(line, from)) return false;
+	return isBreakOrEdge(text, from - 1) && isBreakOrEdge(text, from + line.length);
+}
+
+function isBreakOrEdge(text: string, offset: number): boolean {
+	return offset < 0 || offset >= text.length || text[offset] === '\n' || text[offset] === '\r';
+}
+
+function lineNumbered(text: string, number: number): string {
+	let found: NoteLine | null = null;
+	for (const line of noteLines(text)) if (line.number === number) found = line;
+	return found ? text.slice(found.from, found.to) : '';
+}
