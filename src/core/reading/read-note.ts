@@ -2,6 +2,13 @@ import type { FrontMatter } from '../model/front-matter';
 import type { Problem } from '../model/problem';
 import type { NoteBody } from '../model/retrospective';
 import type { ReadingSettings } from '../model/settings';
+import type { Blocks } from './blocks/block-facts';
+import { BlockReader } from './blocks/block-reader';
+import { EntryReader } from './entries/read-entries';
+import { readFrontMatter } from './front-matter';
+import { readSections } from './sections';
+import { readSummary } from './summary';
+import { readingWords } from './words/reading-words';
 
 /** All that a note's text says on its own. */
 export interface NoteReading {
@@ -10,7 +17,30 @@ export interface NoteReading {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads a note in one pass. Takes any text and never throws. */
-export function readNote(_text: string, _settings: ReadingSettings): NoteReading {
-	return { frontMatter: {}, body: { sections: [], entries: [], looseLinks: [], summary: '', hasContent: false }, problems: [] };
+/** Reads a note in one pass, in time linear in its length. Takes any text and never throws. */
+export function readNote(text: string, settings: ReadingSettings): NoteReading {
+	const { frontMatter, range, problems } = readFrontMatter(text);
+	return { frontMatter, problems, body: readBody(text, readBlocks(text, range?.bodyFrom ?? afterMark(text)), settings) };
+}
+
+/** The block structure of a note's body, which begins at `bodyFrom`. */
+export function readBlocks(text: string, bodyFrom: number): Blocks {
+	return new BlockReader(text, bodyFrom, countLines(text, bodyFrom)).read();
+}
+
+function readBody(text: string, blocks: Blocks, settings: ReadingSettings): NoteBody {
+	const words = readingWords(settings);
+	const sections = readSections(text, blocks.headings, words);
+	const { entries, looseLinks } = new EntryReader(text, blocks, sections, words).read();
+	return { sections, entries, looseLinks, summary: readSummary(text, blocks, sections, words), hasContent: blocks.hasContent };
+}
+
+/** Offset behind a byte order mark. */
+function afterMark(text: string): number {
+	return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+/** How many lines end before an offset. */
+function countLines(text: string, offset: number): number {
+	return text.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0;
 }

@@ -1,0 +1,45 @@
+/** Character codes by name, for the loops that look at every character of a note. */
+export const TAB = 9;
+export const LINE_FEED = 10;
+export const CARRIAGE_RETURN = 13;
+export const SPACE = 32;
+export const EXCLAMATION = 33;
+export const QUOTATION = 34;
+export const HASH = 35;
+export const DOLLAR = 36;
+export const PERCENT = 37;
+export const APOSTROPHE = 39;
+export const PAREN_OPEN = 40;
+export const PAREN_CLOSE = 41;
+export const ASTERISK = 42;
+export const PLUS = 43;
+export const HYPHEN = 45;
+export const PERIOD = 46;
+export const ZERO = 48;
+export const NINE = 57;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const BRACKET_OPEN = 91;
+export const BACKSLASH = 92;
+export const BRACKET_CLOSE = 93;
+export const CARET = 94;
+export const UNDERSCORE = 95;
+export const BACKTICK = 96;
+export const LOWER_H = 104;
+export const PIPE = 124;
+export const TILDE = 126;
+
+/** Offset of the first character at or after `from` that is not `code`. */
+export function skipRun(text: string, from: number, code: number): number {
+	let at = from;
+	while (text.charCodeAt(at) === code) at++;
+	return at;
+}
+
+/** Offset of the first character of `[from, to)` that is neither space nor tab, or `to`. */
+export function skipSpaces(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
+	return at;
+}

@@ -1,0 +1,88 @@
+import { GREATER, SPACE, TAB } from './characters';
+import type { Container } from './container';
+import type { LineCursor } from './line-cursor';
+
+/** The containers that are open around a line, from the outermost to the innermost. */
+export class ContainerStack {
+	/** How many of them the line goes on. */
+	matched = 0;
+	/** Whether it goes on all of them, and whether it has opened one. */
+	allMatched = true;
+	opened = false;
+
+	private readonly containers: Container[] = [];
+
+	constructor(private readonly cursor: LineCursor) {}
+
+	get top(): Container | undefined {
+		return this.containers[this.containers.length - 1];
+	}
+
+	get isEmpty(): boolean {
+		return this.containers.length === 0;
+	}
+
+	/** Holds the line against the open containers and takes what belongs to those that it goes on (CommonMark, appendix A). */
+	match(): void {
+		const { containers } = this;
+		let matched = 0;
+		while (matched < containers.length && this.goesOn(containers[matched])) matched++;
+		this.matched = matched;
+		this.allMatched = matched === containers.length;
+		this.opened = false;
+		this.cursor.findNonspace();
+	}
+
+	push(container: Container): void {
+		this.markContent();
+		this.containers.push(container);
+		this.matched = this.containers.length;
+		this.opened = this.allMatched = true;
+	}
+
+	/** Closes the containers that the line does not go on; false where there are none. */
+	closeUnmatched(): boolean {
+		if (this.containers.length <= this.matched) return false;
+		this.containers.length = this.matched;
+		return true;
+	}
+
+	/** A block that is no item ends the list that is open around it. */
+	leaveList(): void {
+		if (this.top?.kind !== 'list') return;
+		this.containers.pop();
+		this.matched = Math.min(this.matched, this.containers.length);
+	}
+
+	/** The innermost container holds something from now on. */
+	markContent(): void {
+		if (this.top) this.top.hasContent = true;
+	}
+
+	/** Takes a quote's mark and the space behind it; false where the line has none. */
+	takeQuoteMark(): boolean {
+		const { cursor } = this;
+		if (cursor.indent > 3 || cursor.blank || cursor.text.charCodeAt(cursor.nonspace) !== GREATER) return false;
+		cursor.takeMarker(1);
+		const code = cursor.text.charCodeAt(cursor.pos);
+		if (code === SPACE || code === TAB) cursor.takeColumns(1);
+		return true;
+	}
+
+	private goesOn(container: Container | undefined): boolean {
+		if (!container || container.kind === 'list') return true;
+		this.cursor.findNonspace();
+		return container.kind === 'quote' ? this.takeQuoteMark() : this.takeItemIndent(container);
+	}
+
+	private takeItemIndent({ hasContent, contentIndent }: Container): boolean {
+		const { cursor } = this;
+		if (cursor.blank) {
+			if (hasContent) cursor.takeSpaces();
+			return hasContent;
+		}
+		if (cursor.indent < contentIndent) return false;
+		cursor.takeColumns(contentIndent);
+		return true;
+	}
+}

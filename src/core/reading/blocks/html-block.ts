@@ -1,0 +1,30 @@
+// The seven kinds of HTML block and how each ends: CommonMark 4.6.
+const BLOCK_TAG =
+	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s/>]|$)/i;
+const RAW_TEXT = /^<(?:script|pre|textarea|style)(?:\s|>|$)/i;
+const RAW_TEXT_END = /<\/(?:script|pre|textarea|style)>/i;
+const DECLARATION = /^<![A-Za-z]/;
+const COMPLETE_TAG =
+	/^<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\s*=\s*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*)>\s*$/;
+
+/** How an HTML block ends: with the line that matches, or before a blank line. */
+export type HtmlEnd = RegExp | 'blank-line';
+
+/**
+ * The end of the HTML block that begins with this line; null where none begins.
+ * A tag of a name that HTML does not know begins one only where no paragraph is open.
+ */
+export function htmlBlockEnd(line: string, inParagraph: boolean): HtmlEnd | null {
+	if (RAW_TEXT.test(line)) return RAW_TEXT_END;
+	if (line.startsWith('<!--')) return /-->/;
+	if (line.startsWith('<?')) return /\?>/;
+	if (DECLARATION.test(line)) return />/;
+	if (BLOCK_TAG.test(line) || (!inParagraph && COMPLETE_TAG.test(line))) return 'blank-line';
+	return null;
+}
+
+/** Whether the block ends with the line that it begins with. `<!-->` and `<!--->` open a comment and do not end it here. */
+export function endsOnFirstLine(line: string, end: HtmlEnd): boolean {
+	if (end === 'blank-line') return false;
+	return end.test(line.startsWith('<!--') ? line.slice(4) : line);
+}

@@ -1,0 +1,88 @@
+import { ASTERISK, HASH, HYPHEN, NINE, PAREN_CLOSE, PERIOD, PLUS, SPACE, TAB, ZERO, skipRun, skipSpaces } from './characters';
+import type { LineCursor } from './line-cursor';
+import { trimEnd } from './line-cursor';
+
+/** Whether the line is a rule: three or more of one of `*`, `-`, `_`, and nothing but spaces between (CommonMark 4.1). */
+export function isRule({ text, nonspace, lineEnd }: LineCursor): boolean {
+	const mark = text.charCodeAt(nonspace);
+	let count = 0;
+	for (let at = nonspace; at < lineEnd; at++) {
+		const code = text.charCodeAt(at);
+		if (code === mark) count++;
+		else if (code !== SPACE && code !== TAB) return false;
+	}
+	return count >= 3;
+}
+
+/** Whether the line underlines a paragraph as a setext heading: one run of `=` or `-` (CommonMark 4.3). */
+export function isUnderline({ text, nonspace, lineEnd }: LineCursor): boolean {
+	return skipSpaces(text, skipRun(text, nonspace, text.charCodeAt(nonspace)), lineEnd) === lineEnd;
+}
+
+/** An ATX heading's level and text (CommonMark 4.2). */
+export interface HeadingStart {
+	readonly level: number;
+	readonly textFrom: number;
+	readonly textTo: number;
+	readonly to: number;
+}
+
+/** The heading that the line is, or null. */
+export function headingStart(cursor: LineCursor): HeadingStart | null {
+	const { text, nonspace, lineEnd } = cursor;
+	const behind = skipRun(text, nonspace, HASH);
+	const level = behind - nonspace;
+	if (level > 6 || (behind < lineEnd && !isSpace(text.charCodeAt(behind)))) return null;
+	const textFrom = skipSpaces(text, behind, lineEnd);
+	const to = trimEnd(text, textFrom, lineEnd);
+	return { level, textFrom, textTo: withoutClosing(text, textFrom, to), to };
+}
+
+/** The end of a heading's text without the closing `##`, which count only behind a space. */
+function withoutClosing(text: string, from: number, to: number): number {
+	let at = to;
+	while (at > from && text.charCodeAt(at - 1) === HASH) at--;
+	if (at === from) return from;
+	return at < to && isSpace(text.charCodeAt(at - 1)) ? trimEnd(text, from, at) : to;
+}
+
+/** The marker of a list item: its width, the character that ends it, and its number. */
+export interface ListMarker {
+	readonly width: number;
+	readonly delimiter: number;
+	readonly ordered: boolean;
+	readonly number: number;
+	/** Whether nothing stands behind it. */
+	readonly blank: boolean;
+}
+
+/** The list marker that the line begins with (CommonMark 5.2), or null. */
+export function listMarker(cursor: LineCursor): ListMarker | null {
+	const { text, nonspace, lineEnd } = cursor;
+	const first = text.charCodeAt(nonspace);
+	const isBullet = first === HYPHEN || first === ASTERISK || first === PLUS;
+	const digits = isBullet ? 0 : countDigits(text, nonspace);
+	const delimiter = text.charCodeAt(nonspace + digits);
+	if (!isBullet && (digits === 0 || (delimiter !== PERIOD && delimiter !== PAREN_CLOSE))) return null;
+	const width = digits + 1;
+	const behind = nonspace + width;
+	if (behind < lineEnd && !isSpace(text.charCodeAt(behind))) return null;
+	const number = digits ? Number(text.slice(nonspace, nonspace + digits)) : 0;
+	return { width, delimiter, ordered: digits > 0, number, blank: skipSpaces(text, behind, lineEnd) === lineEnd };
+}
+
+/** How many digits, at most nine, stand at an offset. */
+function countDigits(text: string, from: number): number {
+	let count = 0;
+	while (count < 9 && isDigit(text.charCodeAt(from + count))) count++;
+	return count;
+}
+
+function isDigit(code: number): boolean {
+	return code >= ZERO && code <= NINE;
+}
+
+/** Whether a code is that of a space or tab. */
+export function isSpace(code: number): boolean {
+	return code === SPACE || code === TAB;
+}

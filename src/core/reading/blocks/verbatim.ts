@@ -1,0 +1,47 @@
+import { BACKTICK, skipRun, skipSpaces } from './characters';
+import { htmlBlockEnd, endsOnFirstLine } from './html-block';
+import type { LineCursor } from './line-cursor';
+
+/** A block whose lines are not read: what a line must be to end it. */
+export interface Verbatim {
+	/** Whether it holds something that its reader sees: a comment does not. */
+	readonly visible: boolean;
+	/** Whether the block is over with its first line. */
+	readonly oneLine: boolean;
+	readonly endsWith: (cursor: LineCursor) => boolean;
+}
+
+/** The fenced code block that the line opens (CommonMark 4.5), or null. */
+export function fence(cursor: LineCursor): Verbatim | null {
+	const { text, nonspace, lineEnd } = cursor;
+	const mark = text.charCodeAt(nonspace);
+	const behind = skipRun(text, nonspace, mark);
+	const length = behind - nonspace;
+	if (length < 3 || (mark === BACKTICK && text.slice(behind, lineEnd).includes('`'))) return null;
+	return { visible: true, oneLine: false, endsWith: (line) => closesFence(line, mark, length) };
+}
+
+function closesFence({ text, nonspace, lineEnd, indent }: LineCursor, mark: number, length: number): boolean {
+	const behind = skipRun(text, nonspace, mark);
+	return indent <= 3 && behind - nonspace >= length && skipSpaces(text, behind, lineEnd) === lineEnd;
+}
+
+/** The HTML block that the line opens, or null. */
+export function html(cursor: LineCursor, inParagraph: boolean): Verbatim | null {
+	const line = rest(cursor);
+	const end = htmlBlockEnd(line, inParagraph);
+	if (end === null) return null;
+	const endsWith = end === 'blank-line' ? (at: LineCursor) => at.blank : (at: LineCursor) => end.test(rest(at));
+	return { visible: !line.startsWith('<!--'), oneLine: endsOnFirstLine(line, end), endsWith };
+}
+
+/** The block of display math (`$$`) or the comment (`%%`) that the line opens, or null; Obsidian's own. */
+export function fencedBy(mark: '$$' | '%%', cursor: LineCursor): Verbatim | null {
+	const line = rest(cursor);
+	if (!line.startsWith(mark) || line.includes(mark === '$$' ? '$' : mark, 2)) return null;
+	return { visible: mark === '$$', oneLine: false, endsWith: (at) => rest(at).includes(mark) };
+}
+
+function rest({ text, nonspace, lineEnd }: LineCursor): string {
+	return text.slice(nonspace, lineEnd);
+}

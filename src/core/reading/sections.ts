@@ -1,0 +1,71 @@
+import type { Role, Section } from '../model/section';
+import type { HeadingFacts } from './blocks/block-facts';
+import { fold } from './words/fold';
+import type { ReadingWords } from './words/reading-words';
+
+/** More headings than these are not remembered with their roles. */
+const REMEMBERED = 2_000;
+/** Of a longer heading, this much is looked at. */
+const LONGEST = 300;
+const SHORTCODE = /:[a-z0-9_+-]+:/gi;
+const LINK = /\[([^\]]*)\]\([^)]*\)/g;
+const WIKI = /\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g;
+const NUMBERING = /^[\s\d.)(#-]+(?=\p{L})/u;
+// Emoji, joiners and variation selectors fall to it, as does punctuation.
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}'’/-]+/gu;
+
+/** The sections of a note: one for each heading that stands in no list or quote. */
+export function readSections(text: string, headings: readonly HeadingFacts[], words: ReadingWords): Section[] {
+	const open = headings.filter((heading) => !heading.nested);
+	const above: Role[] = [];
+	return open.map((heading, index) => {
+		const shown = text.slice(heading.textFrom, heading.textTo);
+		const role = roleUnder(above, heading.level, roleOf(shown, words));
+		above[heading.level] = role;
+		above.length = heading.level + 1;
+		return { heading: shown, level: heading.level, role, from: heading.from, headingTo: heading.to, to: open[index + 1]?.from ?? text.length };
+	});
+}
+
+/** A heading that says nothing itself, in a section of keywords or tasks, divides that section. */
+function roleUnder(above: readonly Role[], level: number, own: Role): Role {
+	if (own !== 'other') return own;
+	const around = above.slice(0, level).reverse().find((role) => role !== undefined);
+	return around === 'keywords' || around === 'tasks' ? around : 'other';
+}
+
+/** The role that a heading's words name; the longest word that it holds decides, and of equals the last. */
+export function roleOf(heading: string, words: ReadingWords): Role {
+	const known = words.seenHeadings.get(heading);
+	if (known) return known;
+	const role = findRole(bareHeading(heading.slice(0, LONGEST)), words);
+	if (words.seenHeadings.size < REMEMBERED) words.seenHeadings.set(heading, role);
+	return role;
+}
+
+function findRole(heading: string, { roles }: ReadingWords): Role {
+	let best: { length: number; at: number; role: Role } | null = null;
+	for (const { word, role } of roles) {
+		if (best && word.length < best.length) break;
+		const at = wordAt(heading, word);
+		if (at >= 0 && (!best || at > best.at)) best = { length: word.length, at, role };
+	}
+	return best?.role ?? 'other';
+}
+
+/** Where a word stands in a heading. Words of Latin letters must stand alone; Korean and Japanese ones take endings. */
+function wordAt(heading: string, word: string): number {
+	const at = heading.lastIndexOf(word);
+	if (at < 0 || !/^[\p{Script=Latin}]/u.test(word)) return at;
+	const alone = !isLatin(heading.charAt(at - 1)) && !isLatin(heading.charAt(at + word.length));
+	return alone ? at : -1;
+}
+
+function isLatin(character: string): boolean {
+	return /[\p{Script=Latin}\d]/u.test(character);
+}
+
+function bareHeading(heading: string): string {
+	const unlinked = heading.replace(WIKI, '$1').replace(LINK, '$1').replace(SHORTCODE, ' ');
+	return fold(unlinked.replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(NUMBERING, ''));
+}

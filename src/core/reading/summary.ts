@@ -1,0 +1,23 @@
+import type { Section } from '../model/section';
+import type { Blocks } from './blocks/block-facts';
+import { shownText } from './entries/shown-text';
+import { readLinks } from './inline/link-reader';
+import { namedLink } from './entries/named-link';
+import type { ReadingWords } from './words/reading-words';
+
+/** How many characters of the summary a card has room for. */
+const LONGEST = 400;
+
+/** The first lines of the first section of summary, as plain text in one line; empty where there is none. */
+export function readSummary(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords): string {
+	const section = sections.find(({ role }) => role === 'summary');
+	if (!section) return '';
+	let summary = '';
+	for (const { segments, kind } of blocks.runs) {
+		const from = segments[0] ?? 0;
+		if (kind === 'heading' || from < section.headingTo || from >= section.to || summary.length >= LONGEST) continue;
+		const links = readLinks(note, segments, blocks.definitions).map((raw) => namedLink(raw, words).link);
+		summary += `${shownText(note, segments, links.sort((one, other) => one.from - other.from), [])} `;
+	}
+	return summary.slice(0, LONGEST).trim();
+}
