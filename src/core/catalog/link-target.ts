@@ -1,0 +1,76 @@
+import type { Link } from '../model/link';
+
+/** What a link's target says by itself, before any file is looked for. */
+export type TargetSense =
+	| { readonly sense: 'placeholder' }
+	| { readonly sense: 'web' }
+	/** The names under which the file is looked for, the likeliest first; the empty name is the note itself. */
+	| { readonly sense: 'file'; readonly names: readonly string[] };
+
+const PLACEHOLDER: TargetSense = { sense: 'placeholder' };
+const WEB: TargetSense = { sense: 'web' };
+
+/**
+ * Reads the target of a link as written. Nothing, `#` and `javascript:` stand for "nothing yet";
+ * a scheme or `//host` goes out to the web; all else names a file, without its `#heading`.
+ * Of Markdown links, percent signs and backslashes are decoded once, and a `?query` is dropped where
+ * no file is named so; a wiki link is taken literally, as Obsidian takes it.
+ */
+export function readTarget({ kind, target }: Pick<Link, 'kind' | 'target'>): TargetSense {
+	const written = target.trim();
+	if (written === '' || written === '#') return PLACEHOLDER;
+	if (kind === 'url') return WEB;
+	if (kind === 'wiki' || kind === 'embed') return /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? WEB : named([beforeHeading(written)]);
+	if (/^javascript:/i.test(written)) return PLACEHOLDER;
+	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(written)) return WEB;
+	return named(markdownNames(written));
+}
+
+function named(names: readonly string[]): TargetSense {
+	return { sense: 'file', names };
+}
+
+/** Percent signs are decoded after the heading is cut off: `%23` belongs to a file's name. */
+function markdownNames(written: string): readonly string[] {
+	const { path, fixed } = withoutLiquid(written);
+	if (fixed) return [path];
+	const whole = decodeOnce(withoutBackslashes(beforeHeading(path)));
+	const query = whole.indexOf('?');
+	return [whole, ...(query > 0 ? [whole.slice(0, query)] : []), ...publishedNames(whole)];
+}
+
+function beforeHeading(target: string): string {
+	const hash = target.indexOf('#');
+	return hash < 0 ? target : target.slice(0, hash);
+}
+
+/** What Jekyll makes of its own tags: `{{ site.baseurl }}` goes, `post_url` names a post and `link` a path. */
+function withoutLiquid(written: string): { readonly path: string; readonly fixed: boolean } {
+	if (!written.includes('{')) return { path: written, fixed: false };
+	const path = written.replace(/^(?:\{\{-?\s*site\.(?:base)?url\s*-?\}\})+/, '') || '/';
+	const tag = /^\{%-?\s*(?:post_url|link)\s+([^\s%]+)/.exec(path);
+	return tag?.[1] === undefined ? { path, fixed: false } : { path: tag[1], fixed: true };
+}
+
+/** The source of a published page: `/dl/2021/08/09/intro/` was made from `2021-08-09-intro.md`, `x.html` from `x.md`. */
+function publishedNames(path: string): readonly string[] {
+	const page = path.replace(/\/$/, '').replace(/\.html?$/i, '');
+	const dated = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/([^/]+)$/.exec(page);
+	if (dated) return [dated.slice(1).join('-')];
+	return page === path || page === '' ? [] : [page];
+}
+
+function withoutBackslashes(destination: string): string {
+	return destination.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+/** Decodes run by run, so that `100%25%` and a name in another encoding keep what is no percent sign of UTF-8. */
+function decodeOnce(path: string): string {
+	return path.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+		try {
+			return decodeURIComponent(run);
+		} catch {
+			return run;
+		}
+	});
+}
