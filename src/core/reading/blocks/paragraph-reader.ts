@@ -3,6 +3,9 @@ import { delimiterRow, tableCells, takeDefinitions } from './paragraph';
 
 /** Gathers the lines of the open paragraph, and at its end makes runs of it: one, or one for each cell of a table. */
 export class ParagraphReader {
+	/** Whether a line may go on the paragraph. A paragraph of definitions alone stays open when they are taken. */
+	isOpen = false;
+
 	private segments: number[] = [];
 	private owner = -1;
 	private line = 0;
@@ -12,30 +15,29 @@ export class ParagraphReader {
 		private readonly blocks: Blocks,
 	) {}
 
-	get isOpen(): boolean {
-		return this.segments.length > 0;
-	}
-
 	/** Adds a line, from its first to behind its last character; `owner` is the item whose text it is, or -1. */
 	addLine(from: number, to: number, owner: number, line: number): void {
-		if (!this.isOpen) {
+		if (!this.segments.length) {
 			this.owner = owner;
 			this.line = line;
 		}
+		this.isOpen = true;
 		this.segments.push(from, to);
 	}
 
 	/** Ends the paragraph. */
 	close(): void {
 		if (!this.isOpen) return;
+		this.isOpen = false;
 		const segments = this.take();
 		if (segments.length) this.addParagraph(segments);
 	}
 
-	/** Ends the paragraph to be a setext heading; null where it holds definitions alone. */
+	/** Ends the paragraph to be a setext heading; null where it holds definitions alone, and so stays open. */
 	takeAsHeading(): { readonly segments: readonly number[]; readonly line: number } | null {
 		const segments = this.take();
-		return segments.length ? { segments, line: this.line } : null;
+		this.isOpen = segments.length === 0;
+		return this.isOpen ? null : { segments, line: this.line };
 	}
 
 	/** Adds a run that is no paragraph. */

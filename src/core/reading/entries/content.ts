@@ -46,6 +46,7 @@ function ownMarker(note: string, from: number, to: number, links: readonly Link[
 /** The end of the content without an attribute list (`{: target="_blank"}`) and a block id (`^id`). */
 function withoutTrailing(note: string, from: number, to: number): number {
 	const start = Math.max(from, to - TRAILING_REACH);
-	const match = TRAILING.exec(note.slice(start, to).trimEnd());
+	const tail = note.slice(start, to);
+	const match = tail.endsWith('}') || tail.includes('^') ? TRAILING.exec(tail) : null;
 	return match ? start + match.index : to;
 }

@@ -7,6 +7,12 @@ import { plainText } from '../plain-text';
  * `segments` are its lines, `links` stand in them in order.
  */
 export function shownText(note: string, segments: readonly number[], links: readonly Link[], leaveOut: readonly Span[]): string {
+	if (segments.length === 2 && !leaveOut.length) {
+		const [from = 0, to = 0] = segments;
+		const only = links[0];
+		if (!only) return plainText(note.slice(from, to));
+		if (only.from === from && only.to === to) return only.text;
+	}
 	const holes: (Span & { readonly text?: string })[] = [...links, ...leaveOut].sort((one, other) => one.from - other.from || other.to - one.to);
 	const parts: string[] = [];
 	let next = 0;
