@@ -1,0 +1,111 @@
+import type { CivilDate } from '../model/civil-date';
+import type { LinkFactsOf } from '../model/ports';
+import type { Problem } from '../model/problem';
+import type { Retrospective } from '../model/retrospective';
+import type { WeekSettings } from '../model/settings';
+import { sumCompletion, type Completion } from './completion';
+import { followDebt, type Debt, type TrendWeek } from './debt';
+import { keywordHistories, type KeywordHistory } from './keyword-history';
+import { seriesChoices, type SeriesChoice } from './series-choice';
+import { textFilter } from './text-filter';
+import type { WeekCard } from './week-card';
+import { weekCards } from './week-cards';
+
+/** A problem and the note that has it. */
+export interface NoteProblem {
+	readonly path: string;
+	readonly problem: Problem;
+}
+
+export interface DashboardInput {
+	readonly retrospectives: readonly Retrospective[];
+	/** To be another function whenever any of its answers has changed: cards are kept as long as it is the same. */
+	readonly factsOf: LinkFactsOf;
+	readonly today: CivilDate;
+	readonly weeks: WeekSettings;
+	/** Key of the chosen series; null, or one that is not there, means the series with the newest week. */
+	readonly series: string | null;
+	/** What was typed to find weeks, keywords and TODOs; blank for all. */
+	readonly filter: string;
+	/** Notes that should be retrospectives and could not be read. */
+	readonly unreadable: readonly NoteProblem[];
+}
+
+/** Items of a list: those that the filter lets through, of how many. */
+export interface Filtered<Item> {
+	readonly shown: readonly Item[];
+	readonly total: number;
+}
+
+/** All that the dashboard shows of one series. */
+export interface DashboardModel {
+	readonly series: readonly SeriesChoice[];
+	/** Null where the vault has no retrospective. */
+	readonly chosen: SeriesChoice | null;
+	readonly filter: string;
+	readonly completion: Completion;
+	/** The newest dated week, to say what it added; null where none is dated. */
+	readonly newest: WeekCard | null;
+	/** Things owed: open and not settled in a newer week. */
+	readonly owed: number;
+	/** Oldest first. The undated weeks are left out, unless all are undated. */
+	readonly trend: readonly TrendWeek[];
+	/** Newest first, the undated last. */
+	readonly weeks: Filtered<WeekCard>;
+	/** The oldest first, the settled last. */
+	readonly debts: Filtered<Debt>;
+	/** Computed when asked for, as most of the time nobody looks at them. */
+	readonly keywords: () => Filtered<KeywordHistory>;
+	/** Of the whole vault, not of the chosen series alone. */
+	readonly problems: readonly NoteProblem[];
+}
+
+/** Computes what the dashboard shows. */
+export function dashboardModel(input: DashboardInput): DashboardModel {
+	const series = seriesChoices(input.retrospectives);
+	const chosen = series.find(({ key }) => key === input.series) ?? series[0] ?? null;
+	const ofSeries = input.retrospectives.filter((retrospective) => retrospective.series.key === chosen?.key);
+	const oldestFirst = [...weekCards(ofSeries, input.factsOf, input.weeks)].sort(chronologically);
+	const { debts, trend } = followDebt(oldestFirst, input.today);
+	const filter = textFilter(input.filter);
+	return {
+		series,
+		chosen,
+		filter: input.filter,
+		completion: sumCompletion(oldestFirst.map(({ completion }) => completion)),
+		newest: oldestFirst.filter(isDated).at(-1) ?? null,
+		owed: trend.at(-1)?.owed ?? 0,
+		trend: datedOf(trend),
+		weeks: filtered([...oldestFirst].reverse(), filter.week),
+		debts: filtered(debts, filter.debt),
+		keywords: () => filtered(keywordHistories(oldestFirst), filter.keyword),
+		problems: problemsOf(input),
+	};
+}
+
+function chronologically(a: WeekCard, b: WeekCard): number {
+	return compare(a.date ?? '', b.date ?? '') || (a.courseWeek ?? 0) - (b.courseWeek ?? 0) || compare(a.path, b.path);
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+function isDated({ date }: WeekCard): boolean {
+	return date !== null;
+}
+
+function datedOf(trend: readonly TrendWeek[]): readonly TrendWeek[] {
+	const dated = trend.filter(({ card }) => isDated(card));
+	return dated.length > 0 ? dated : trend;
+}
+
+function filtered<Item>(all: readonly Item[], lets: (item: Item) => boolean): Filtered<Item> {
+	return { shown: all.filter(lets), total: all.length };
+}
+
+function problemsOf({ retrospectives, unreadable }: DashboardInput): readonly NoteProblem[] {
+	const found = retrospectives.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem })));
+	return [...unreadable, ...found];
+}

@@ -1,0 +1,42 @@
+import type { ShownEntry } from './shown-entry';
+import { furthest, type Standing } from './shown-link';
+import type { WeekCard } from './week-card';
+
+/** A keyword as it stands in one week. */
+export interface KeywordWeek {
+	readonly card: WeekCard;
+	readonly entry: ShownEntry;
+}
+
+/** One keyword, followed over the weeks by category and text. */
+export interface KeywordHistory {
+	readonly key: string;
+	readonly text: string;
+	readonly category: string | null;
+	/** The furthest that it comes to in any of its weeks. */
+	readonly standing: Standing;
+	/** The weeks in which it stands, oldest first; never empty. */
+	readonly weeks: readonly KeywordWeek[];
+}
+
+/** The keywords of a series, whose weeks come oldest first: those of most weeks first, then the newest. */
+export function keywordHistories(oldestFirst: readonly WeekCard[]): readonly KeywordHistory[] {
+	const byKey = new Map<string, KeywordWeek[]>();
+	for (const card of oldestFirst) {
+		for (const group of card.keywords) for (const entry of group.entries) add(byKey, { card, entry });
+	}
+	// The sort is stable: reversed first, the newest lead among equals.
+	return [...byKey].reverse().map(history).sort((a, b) => b.weeks.length - a.weeks.length);
+}
+
+function add(byKey: Map<string, KeywordWeek[]>, week: KeywordWeek): void {
+	const weeks = byKey.get(week.entry.key);
+	if (!weeks) byKey.set(week.entry.key, [week]);
+	else if (weeks.at(-1)?.card !== week.card) weeks.push(week);
+}
+
+function history([key, weeks]: readonly [string, readonly KeywordWeek[]]): KeywordHistory {
+	const newest = weeks.at(-1)?.entry;
+	const standing = furthest(weeks.map(({ entry }) => entry.standing));
+	return { key, text: newest?.text ?? '', category: newest?.category ?? null, standing, weeks };
+}

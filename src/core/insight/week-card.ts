@@ -1,0 +1,76 @@
+import type { CivilDate } from '../model/civil-date';
+import type { Link, LinkFacts } from '../model/link';
+import type { Problem } from '../model/problem';
+import type { Retrospective } from '../model/retrospective';
+import type { WeekSettings } from '../model/settings';
+import { completionOf, type Completion } from './completion';
+import { datedWeek, type DatedWeek } from './dated-week';
+import { linkTally, type LinkTally } from './link-tally';
+import { remembered } from './remembered';
+import { shownEntry, type ShownEntry } from './shown-entry';
+import { shownLink, type ShownLink } from './shown-link';
+
+/** The keywords of one category; null where they name none. */
+export interface KeywordGroup {
+	readonly category: string | null;
+	readonly entries: readonly ShownEntry[];
+}
+
+/** One retrospective as a view shows it. */
+export interface WeekCard {
+	readonly path: string;
+	readonly title: string;
+	readonly courseWeek: number | null;
+	readonly date: CivilDate | null;
+	/** Null where the note is undated. */
+	readonly week: DatedWeek | null;
+	readonly summary: string;
+	readonly completion: Completion;
+	readonly keywords: readonly KeywordGroup[];
+	readonly tasks: readonly ShownEntry[];
+	/** Entries elsewhere in the note that carry a marker or a check box. */
+	readonly others: readonly ShownEntry[];
+	/** Keywords, tasks and others together. */
+	readonly entries: readonly ShownEntry[];
+	readonly links: LinkTally;
+	readonly problems: readonly Problem[];
+}
+
+/** Joins a retrospective with what the vault makes of its links, which `factsOf` says. */
+export function weekCard(retrospective: Retrospective, factsOf: (link: Link) => LinkFacts, settings: WeekSettings): WeekCard {
+	const { path, title, courseWeek, date, summary, problems, entries } = retrospective;
+	// A link of an entry is shown in the entry and in the tally.
+	const show = remembered((link: Link) => shownLink(link, factsOf(link)));
+	const shown = shownByPlace(retrospective, show);
+	return {
+		path, title, courseWeek, date, summary, problems, ...shown,
+		keywords: byCategory(shown.keywords),
+		entries: [...shown.keywords, ...shown.tasks, ...shown.others],
+		week: date && datedWeek(date, settings),
+		completion: completionOf(entries, factsOf),
+		links: linkTally(linksOf(retrospective).map(show)),
+	};
+}
+
+/** All links of a retrospective, in its entries and outside of them, in the order of the note. */
+export function linksOf({ entries, looseLinks }: Retrospective): readonly Link[] {
+	return [...entries.flatMap((entry) => entry.links), ...looseLinks].sort((a, b) => a.from - b.from);
+}
+
+type Place = 'keywords' | 'tasks' | 'others';
+
+function shownByPlace({ path, sections, entries }: Retrospective, show: (link: Link) => ShownLink): Readonly<Record<Place, readonly ShownEntry[]>> {
+	const shown: Record<Place, ShownEntry[]> = { keywords: [], tasks: [], others: [] };
+	entries.forEach((entry, index) => {
+		if (!entry.counts && entry.state !== 'cancelled') return;
+		const role = sections[entry.section]?.role;
+		const place = role === 'keywords' || role === 'tasks' ? role : 'others';
+		shown[place].push(shownEntry(path, index, entry, show));
+	});
+	return shown;
+}
+
+function byCategory(entries: readonly ShownEntry[]): readonly KeywordGroup[] {
+	const categories = [...new Set(entries.map(({ category }) => category))];
+	return categories.map((category) => ({ category, entries: entries.filter((entry) => entry.category === category) }));
+}
