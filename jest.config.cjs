@@ -2,7 +2,7 @@
 const esm = [
 	'@date-fns/.*', 'filenamify', 'filename-reserved-regex', 'preact', '@testing-library/preact', 'lucide', 'yaml',
 	'mdast-util-.*', 'micromark.*', 'unist-util-.*', 'decode-named-character-reference', 'character-entities.*',
-	'devlop', 'ccount', 'escape-string-regexp', 'markdown-table', 'trim-lines', 'zwitch', 'longest-streak',
+	'devlop', 'ccount', 'escape-string-regexp', 'markdown-table', 'trim-lines', 'fault', 'zwitch', 'longest-streak',
 	'@codemirror/.*', '@lezer/.*', 'crelt', 'style-mod', 'w3c-keyname', '@marijn/.*',
 ].join('|');
 

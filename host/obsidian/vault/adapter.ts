@@ -1,0 +1,129 @@
+import type { FileStats, ListedFiles, Stat } from 'obsidian';
+import { parentPath } from '../base/normalize-path';
+import type { Disk, FileData, WriteOptions } from './disk';
+import type { FileStore } from './file-store';
+
+/** The vault's files as the plugin may read and write them by path. Answers from memory, and writes through to the disk. */
+export class DataAdapter {
+	constructor(
+		private readonly name: string,
+		readonly store: FileStore,
+		private readonly disk: Disk,
+	) {}
+
+	getName(): string {
+		return this.name;
+	}
+
+	/** Case and Unicode form do not count unless `sensitive`, as on the disks of macOS and Windows. */
+	exists(path: string, sensitive = false): Promise<boolean> {
+		return Promise.resolve(sensitive ? this.store.has(path) : this.store.hasTwin(path));
+	}
+
+	stat(path: string): Promise<Stat | null> {
+		const file = this.store.files.get(path);
+		if (file) return Promise.resolve({ type: 'file', ...file.stat });
+		return Promise.resolve(this.store.has(path) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null);
+	}
+
+	list(path: string): Promise<ListedFiles> {
+		const here = (each: string): boolean => parentPath(each) === (path === '' ? '/' : path);
+		return Promise.resolve({ files: [...this.store.files.keys()].filter(here), folders: [...this.store.folders].filter(here) });
+	}
+
+	async read(path: string): Promise<string> {
+		const data = await this.data(path);
+		return typeof data === 'string' ? data : new TextDecoder().decode(data);
+	}
+
+	async readBinary(path: string): Promise<ArrayBuffer> {
+		const data = await this.data(path);
+		return typeof data === 'string' ? new TextEncoder().encode(data).buffer : data;
+	}
+
+	write(path: string, text: string, options?: WriteOptions): Promise<void> {
+		return this.put(path, text, options);
+	}
+
+	writeBinary(path: string, data: ArrayBuffer, options?: WriteOptions): Promise<void> {
+		return this.put(path, data, options);
+	}
+
+	async append(path: string, text: string, options?: WriteOptions): Promise<void> {
+		const before = this.store.files.has(path) ? await this.read(path) : '';
+		await this.put(path, before + text, options);
+	}
+
+	async process(path: string, change: (text: string) => string, options?: WriteOptions): Promise<string> {
+		const text = change(await this.read(path));
+		await this.put(path, text, options);
+		return text;
+	}
+
+	async copy(from: string, to: string): Promise<void> {
+		await this.put(to, await this.data(from));
+	}
+
+	async mkdir(path: string): Promise<void> {
+		await this.disk.makeFolder(path);
+		this.store.addFolder(path);
+	}
+
+	async remove(path: string): Promise<void> {
+		await this.data(path);
+		await this.discard(path);
+	}
+
+	async rmdir(path: string, recursive: boolean): Promise<void> {
+		const { files, folders } = await this.list(path);
+		if (!recursive && files.length + folders.length > 0) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`);
+		await this.discard(path);
+	}
+
+	async rename(from: string, to: string): Promise<void> {
+		if (from === to) return;
+		if (this.store.has(to)) throw new Error('Destination file already exists!');
+		await this.disk.move(from, to);
+		this.store.move(from, to);
+	}
+
+	/** The host has no way to the trash of the system. */
+	trashSystem(_path: string): Promise<boolean> {
+		return Promise.resolve(false);
+	}
+
+	async trashLocal(path: string): Promise<void> {
+		const name = path.slice(path.lastIndexOf('/') + 1);
+		let target = `.trash/${name}`;
+		for (let round = 2; this.store.hasTwin(target); round += 1) target = `.trash/${name} ${round}`;
+		if (!this.store.has('.trash')) await this.mkdir('.trash');
+		await this.rename(path, target);
+	}
+
+	/** An address under which the page can show the file, such as an image. */
+	getResourcePath(path: string): string {
+		const data = this.store.files.get(path)?.data;
+		return data === undefined ? '' : URL.createObjectURL(new Blob([data], { type: imageType(path) }));
+	}
+
+	private async put(path: string, data: FileData, options?: WriteOptions): Promise<void> {
+		const stat: FileStats = await this.disk.put(path, data, options);
+		this.store.put(path, { data, stat });
+	}
+
+	private async discard(path: string): Promise<void> {
+		await this.disk.remove(path);
+		this.store.remove(path);
+	}
+
+	private data(path: string): Promise<FileData> {
+		const file = this.store.files.get(path);
+		if (file) return Promise.resolve(file.data);
+		return Promise.reject(Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' }));
+	}
+}
+
+function imageType(path: string): string {
+	const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+	return { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', svg: 'image/svg+xml' }[extension] ?? '';
+}
