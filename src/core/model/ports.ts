@@ -15,3 +15,9 @@ export type NoteStateOf = (path: string) => NoteState | null;
 
 /** What the vault makes of a link in the note at `sourcePath`. */
 export type LinkFactsOf = (link: Link, sourcePath: string) => LinkFacts;
+
+/**
+ * The path, as it is spelt, of the file or folder at this path without regard to case and Unicode form; null where there is none.
+ * What differs in nothing else cannot stand beside it on every disk.
+ */
+export type ExistingPath = (path: string) => string | null;

@@ -1,0 +1,58 @@
+import type { Entry } from '../model/entry';
+import type { Link } from '../model/link';
+import type { ResolveLink } from '../model/ports';
+import { cut, type Span } from '../model/span';
+import type { TextEdit } from '../model/text-edit';
+import { entryTextSpan } from './entry-text';
+import { fitsWiki, writeTarget, type LinkForms } from './link-form';
+import { linkText, wikiAlias } from './link-text';
+import { planEdit } from './plan-edit';
+
+/** A note as it was read, and how links are written in it. */
+export interface LinkingNote {
+	readonly path: string;
+	readonly text: string;
+	readonly forms: LinkForms;
+	readonly resolve: ResolveLink;
+}
+
+/** The edit that makes a link lead to the note at `path`: its target is filled, its text and marker stay. */
+export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit {
+	if (link.kind === 'wiki' && fitsWiki(path)) return fillWiki(note, link, path);
+	const target = writeTarget(note.forms.markdown, note.path, path, note.resolve);
+	if (link.targetSpan) return planEdit(note.path, note.text, link.targetSpan, target, link);
+	// `[text][reference]`: the definition may serve other links, so this one gets a target of its own.
+	return planEdit(note.path, note.text, { from: link.textSpan.to + 1, to: link.to }, `(${target})`, link);
+}
+
+/** The edit that makes an entry's words a link to the note at `path`, in the form its author prefers. */
+export function linkEntry(note: LinkingNote, entry: Entry, path: string): TextEdit {
+	const span = entryTextSpan(note.text, entry);
+	const words = cut(note.text, span);
+	return planEdit(note.path, note.text, span, asWiki(note, entry, words, path) ?? asMarkdown(note, words, path));
+}
+
+function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
+	const target = writeTarget(note.forms.wiki, note.path, path, note.resolve);
+	const span = link.targetSpan ?? link.textSpan;
+	const hasAlias = span.from !== link.textSpan.from;
+	return planEdit(note.path, note.text, span, hasAlias ? target : `${target}|${cut(note.text, link.textSpan)}`, link);
+}
+
+function asWiki(note: LinkingNote, entry: Entry, words: string, path: string): string | null {
+	const alias = wikiAlias(words);
+	// In a table the pipe would end the cell.
+	if (note.forms.preferred !== 'wiki' || alias === null || !fitsWiki(path) || isInTable(note.text, entry)) return null;
+	const target = writeTarget(note.forms.wiki, note.path, path, note.resolve);
+	return alias === target ? `[[${target}]]` : `[[${target}|${alias}]]`;
+}
+
+function asMarkdown(note: LinkingNote, words: string, path: string): string {
+	return `[${linkText(words)}](${writeTarget(note.forms.markdown, note.path, path, note.resolve)})`;
+}
+
+function isInTable(text: string, { from, to }: Span): boolean {
+	const before = text.slice(Math.max(text.lastIndexOf('\n', from - 1), 0), from);
+	const behind = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
+	return before.includes('|') || behind.includes('|');
+}
