@@ -27,7 +27,9 @@ const FILE_SYSTEM_PROBLEMS: Readonly<Record<string, readonly [status: number, me
 
 /** The code of a file system error, such as `ENOENT`; undefined for any other value. */
 export function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+	// Not by `instanceof`: under jest the file system's errors come from another realm.
+	const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+	return hasCode && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** The HTTP status and words for whatever was thrown; 500 for what nobody expected. */

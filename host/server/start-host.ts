@@ -26,7 +26,7 @@ export interface Host {
 	/** Real path of the folder that is worked on: the copy, unless `write` was asked for. */
 	readonly vaultFolder: string;
 	/** Stops serving and removes the copy. May be called again. */
-	close(): Promise<void>;
+	readonly close: () => Promise<void>;
 }
 
 /** What went wrong, in words for whoever started the host. */
