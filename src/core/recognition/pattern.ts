@@ -1,0 +1,59 @@
+/** The longest pattern that an author's rule may have, in characters. */
+const LONGEST_PATTERN = 500;
+
+/** What is wrong with an author's pattern. The detail is the engine's own reason, in English, where there is one. */
+export interface PatternProblem {
+	readonly code: 'pattern-empty' | 'pattern-too-long' | 'pattern-invalid' | 'pattern-slow';
+	readonly detail: string;
+}
+
+/** The regular expression that a pattern stands for, without regard to case; or why there is none. Never throws. */
+export function readPattern(pattern: string): RegExp | PatternProblem {
+	if (pattern.trim() === '') return { code: 'pattern-empty', detail: '' };
+	if (pattern.length > LONGEST_PATTERN) return { code: 'pattern-too-long', detail: String(LONGEST_PATTERN) };
+	if (repeatsRepetition(pattern)) return { code: 'pattern-slow', detail: '' };
+	return compile(pattern.normalize('NFC'));
+}
+
+// Escapes such as `\-` are mistakes in Unicode mode only, and people write them.
+function compile(pattern: string): RegExp | PatternProblem {
+	try {
+		return new RegExp(pattern, 'iu');
+	} catch {
+		return compileLoosely(pattern);
+	}
+}
+
+function compileLoosely(pattern: string): RegExp | PatternProblem {
+	try {
+		return new RegExp(pattern, 'i');
+	} catch (error) {
+		return { code: 'pattern-invalid', detail: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+// A repeated group with a repetition or a choice in it, such as `(a+)+`, can take longer than the age of the universe.
+function repeatsRepetition(pattern: string): boolean {
+	const bare = pattern.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x');
+	const groups: boolean[] = [];
+	let risky = false;
+	for (let at = 0; at < bare.length; at++) {
+		const character = bare.charAt(at);
+		if (character === '(') groups.push(false);
+		else if (character === ')') {
+			const holdsRepetition = groups.pop() ?? false;
+			risky ||= holdsRepetition && isRepeated(bare, at + 1);
+			if (holdsRepetition || isRepeated(bare, at + 1)) mark(groups);
+		} else if (character === '|' || isRepeated(bare, at)) mark(groups);
+	}
+	return risky;
+}
+
+function isRepeated(pattern: string, at: number): boolean {
+	const next = pattern.charAt(at);
+	return next === '*' || next === '+' || (next === '{' && /^\{\d+,\d*\}/.test(pattern.slice(at, at + 12)));
+}
+
+function mark(groups: boolean[]): void {
+	if (groups.length > 0) groups[groups.length - 1] = true;
+}

@@ -1,0 +1,59 @@
+import { civilDate } from '../model/civil-date';
+
+/** Anchors in YAML can nest a list in itself or blow it up: nobody nests or lists this much by hand. */
+const DEEPEST = 6;
+const MOST = 500;
+const NONE: readonly string[] = [];
+
+/**
+ * The single values in a property, in their order, as trimmed text: of a string, number, truth value, date or
+ * nested list. Null, empty text and mappings hold none. A `Date` is read by its UTC fields, for that is the day written.
+ */
+export function texts(value: unknown): readonly string[] {
+	if (value === undefined || value === null) return NONE;
+	const found: string[] = [];
+	collect(value, 0, found);
+	return found;
+}
+
+/** The values of a property that holds a list however it is written: split at commas, and a lone string at spaces too where `atSpaces`. */
+export function items(value: unknown, atSpaces: boolean): readonly string[] {
+	const whole = texts(value);
+	const parts = whole.some(hasComma) ? whole.flatMap((text) => trimmed(text.split(','))) : whole;
+	if (!atSpaces || typeof value !== 'string' || !/\s/.test(value)) return parts;
+	return [...parts, ...trimmed(value.split(/[\s,]+/))];
+}
+
+/** Whether the value is an unquoted `{{…}}` of a template, which YAML reads as a mapping with a mapping for its key. */
+export function isPlaceholder(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	return Object.keys(value).some((key) => key === '[object Object]' || key.startsWith('{'));
+}
+
+function collect(value: unknown, depth: number, found: string[]): void {
+	if (found.length >= MOST) return;
+	if (Array.isArray(value)) {
+		if (depth < DEEPEST) for (const one of value) collect(one, depth + 1, found);
+		return;
+	}
+	const text = scalarText(value);
+	if (text !== '') found.push(text);
+}
+
+function scalarText(value: unknown): string {
+	if (typeof value === 'string') return value.trim();
+	if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+	return value instanceof Date ? dayOf(value) : '';
+}
+
+function dayOf(date: Date): string {
+	return civilDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
+}
+
+function trimmed(parts: readonly string[]): readonly string[] {
+	return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function hasComma(text: string): boolean {
+	return text.includes(',');
+}

@@ -1,0 +1,76 @@
+import type { FrontMatter } from '../model/front-matter';
+import type { Series } from '../model/retrospective';
+import { property } from '../model/front-matter';
+import { fold, plain } from './comparable';
+import { texts } from './property-values';
+import { COUNTER, weekCounters } from './week-counters';
+import { MONTH_NAME } from './words/month-names';
+import { RETROSPECTIVE_WORDS, REVIEWS_OF_THINGS } from './words/retrospective-words';
+import { anyOf } from './words/vocabulary';
+import { WEEKLY_WORDS } from './words/week-words';
+
+const SAID = new RegExp(`(${anyOf(REVIEWS_OF_THINGS)})|(${anyOf(RETROSPECTIVE_WORDS)})|${anyOf([...WEEKLY_WORDS, 'week(?![a-z])'])}`, 'gi');
+/** These stand where a word for a week or for looking back stood. */
+const WEEK = '\uE002';
+const LOOKING_BACK = '\uE003';
+const MARKS = /[\uE000-\uE003]/g;
+const SHORT_DAY = /\d{1,2}\/\d{1,2}(?!\d)/g;
+const BRACKETS = /[()[\]{}<>【】「」『』〈〉《》（）［］]/g;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3/gu;
+const SEPARATOR = /[:：|｜–—]|\s-\s|[([【「『（［]/;
+// The sign at the end of "C#" and "C++" belongs to the name.
+const EDGES = /^[\s\p{P}~|+=<>^`$]+|(?:(?!#)[\s\p{P}~|=<>^`$])+$/gu;
+const FILLER = '(?:for|of|on|in|at|with|the|my|de|du|del|di|da|en|의|の|と|는|을|를)';
+const FILLERS = new RegExp(`^${FILLER}(?:\\s+|$)|\\s+${FILLER}$`, 'gi');
+const ONLY_TIME = new RegExp(`^(?:[\\d\\s\\p{P}년월일年月日]|${MONTH_NAME}(?!\\p{L}))*$`, 'iu');
+
+/**
+ * The series that a note belongs to: the one named in its property `series`; else what its title says beside counter, date
+ * and the words for a week and for looking back; else its folder. The key is folded, the name is as written.
+ * Both are empty for a note in the vault's root that says nothing of the kind.
+ */
+export function findSeries(path: string, frontMatter: FrontMatter, title: string): Series {
+	const name = namedByHand(frontMatter) ?? (nameInTitle(title) || nameOfFolder(path));
+	return { key: fold(name) || name, name };
+}
+
+function namedByHand(frontMatter: FrontMatter): string | null {
+	const written = texts(property(frontMatter, 'series'))[0] ?? texts(property(frontMatter, '시리즈'))[0];
+	if (written === undefined) return null;
+	const link = /^\[\[([^\]|]*)(?:\|([^\]]*))?\]\]$/.exec(written);
+	return (link ? (link[2] ?? link[1]) : written) ?? null;
+}
+
+// A name stands before the counter, or between it and the word for looking back. What follows both is the week's own
+// subject, and differs from week to week, unless nothing sets it apart. A title without either is nothing but subject.
+function nameInTitle(title: string): string {
+	const marked = markWords(title);
+	const counter = marked.indexOf(COUNTER);
+	const at = counter < 0 ? marked.search(/[\uE002\uE003]/) : counter;
+	return at < 0 ? '' : tidied(marked.slice(0, at)) || nameAfter(marked.slice(at + 1));
+}
+
+function nameAfter(rest: string): string {
+	const looksBack = rest.indexOf(LOOKING_BACK);
+	const between = tidied(rest.slice(0, Math.max(looksBack, 0)));
+	if (between !== '') return between;
+	const tail = rest.slice(looksBack + 1);
+	return SEPARATOR.test(tail) ? '' : tidied(tail);
+}
+
+function markWords(text: string): string {
+	const { rest } = weekCounters(plain(text));
+	return rest.replace(SAID, (_, ofThing: string | undefined, lookingBack: string | undefined) => ofThing ?? (lookingBack === undefined ? WEEK : LOOKING_BACK));
+}
+
+function nameOfFolder(path: string): string {
+	const folders = path.split('/').slice(0, -1).reverse();
+	const telling = folders.map((folder) => tidied(markWords(folder))).find((name) => name !== '');
+	return telling ?? folders.find((folder) => !ONLY_TIME.test(folder)) ?? folders[0] ?? '';
+}
+
+function tidied(text: string): string {
+	const bare = text.replace(MARKS, ' ').replace(SHORT_DAY, ' ').replace(BRACKETS, ' ').replace(EMOJI, ' ');
+	const name = bare.replace(/\s+/g, ' ').replace(EDGES, '').replace(FILLERS, '').replace(EDGES, '');
+	return ONLY_TIME.test(name) ? '' : name;
+}
