@@ -1,4 +1,4 @@
-import { foldPath } from './vault-path';
+import { foldPath } from '../model/vault-path';
 
 /**
  * Whether a path is excluded, by the filters under "Excluded files" in Obsidian's settings: the beginning

@@ -1,5 +1,5 @@
 import { PathIndex } from './path-index';
-import { foldPath, folderOf, nameOf, withoutDots } from './vault-path';
+import { foldPath, folderOf, nameOf, withoutDots } from '../model/vault-path';
 
 /** Finds the file that a link leads to, among paths that come and go. */
 export interface LinkLookup {

@@ -1,7 +1,7 @@
 import { property, type FrontMatter } from '../model/front-matter';
 import type { NoteState } from '../model/link';
 import { DEFAULT_READING } from '../model/settings';
-import { folderOf, nameOf } from './vault-path';
+import { folderOf, noteName } from '../model/vault-path';
 
 /** What is known of a file that a link leads to. */
 export interface NoteAtHand {
@@ -29,7 +29,7 @@ function holds({ frontMatter }: NoteAtHand, key: string, wanted: string): boolea
 
 function titleOf({ path, frontMatter }: NoteAtHand): string {
 	const title = property(frontMatter, 'title');
-	return typeof title === 'string' ? title : nameOf(path).replace(/\.md$/i, '');
+	return typeof title === 'string' ? title : noteName(path);
 }
 
 /** Without brackets only TODO itself in capitals counts: "How I plan a todo" is a title like any other. */

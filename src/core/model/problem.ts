@@ -19,3 +19,9 @@ export interface Problem {
 	/** What the words need: the parser's reason, the two dates, the other note's path. */
 	readonly detail: string;
 }
+
+/** A problem and the path of the note that has it. */
+export interface NoteProblem {
+	readonly path: string;
+	readonly problem: Problem;
+}
