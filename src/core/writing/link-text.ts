@@ -3,7 +3,10 @@ import { fitsWiki } from './link-form';
 // Brackets in code and formulas open no link, and a backslash there would be shown.
 const VERBATIM = /(`[^`\n]*`|\$[^$\n]+\$)/;
 
-/** A text as it can stand between the brackets of a Markdown link: brackets without a counterpart are escaped. */
+/**
+ * A text as it can stand between the brackets of a Markdown link: brackets without a counterpart are escaped, and those
+ * it begins with, which would read as a category.
+ */
 export function linkText(text: string): string {
 	const parts = text.split(VERBATIM);
 	const lonely = lonelyBrackets(parts.map((part, index) => (index % 2 === 0 ? part : ' '.repeat(part.length))).join(''));
@@ -21,7 +24,11 @@ function lonelyBrackets(text: string): readonly number[] {
 	for (let at = 0; at < text.length; at++) {
 		if (text[at] === '\\') at++;
 		else if (text[at] === '[') open.push(at);
-		else if (text[at] === ']' && open.pop() === undefined) lonely.push(at);
+		else if (text[at] === ']') {
+			const opening = open.pop();
+			if (opening === undefined) lonely.push(at);
+			else if (opening === 0) lonely.push(opening, at);
+		}
 	}
 	return [...open, ...lonely];
 }

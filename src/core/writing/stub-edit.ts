@@ -36,7 +36,9 @@ function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
 	const target = writeTarget(note.forms.wiki, note.path, path, note.resolve);
 	const span = link.targetSpan ?? link.textSpan;
 	const hasAlias = span.from !== link.textSpan.from;
-	return planEdit(note.path, note.text, span, hasAlias ? target : `${target}|${cut(note.text, link.textSpan)}`, link);
+	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
+	const shown = cut(note.text, link.textSpan).replace(/#/g, ' > ');
+	return planEdit(note.path, note.text, span, hasAlias ? target : `${target}|${shown}`, link);
 }
 
 function asWiki(note: LinkingNote, entry: Entry, words: string, path: string): string | null {
