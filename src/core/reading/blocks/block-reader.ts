@@ -175,7 +175,7 @@ export class BlockReader {
 			parent: list.item,
 			list: list.list,
 			ordered: list.ordered,
-			quoted: list.quoted,
+			quoted: list.quotes > 0,
 			heading: this.blocks.headings.length - 1,
 			boxAt: -1,
 			box: '',

@@ -26,11 +26,11 @@ export class ContainerStack {
 	match(): void {
 		const { containers } = this;
 		let matched = 0;
-		while (matched < containers.length && this.goesOn(containers[matched])) matched++;
+		while (matched < containers.length && !this.cursor.blank && this.goesOn(containers[matched])) matched++;
+		if (this.cursor.blank) matched = this.matchedByBlank(containers[matched - 1]?.quotes ?? 0);
 		this.matched = matched;
 		this.allMatched = matched === containers.length;
 		this.opened = false;
-		this.cursor.findNonspace();
 	}
 
 	push(container: Container): void {
@@ -69,18 +69,26 @@ export class ContainerStack {
 		return true;
 	}
 
-	private goesOn(container: Container | undefined): boolean {
-		if (!container || container.kind === 'list') return true;
-		this.cursor.findNonspace();
-		return container.kind === 'quote' ? this.takeQuoteMark() : this.takeItemIndent(container);
+	/**
+	 * How many containers a line goes on that is blank behind so many quote marks: all up to the next quote, except an
+	 * item that is still empty. Found from the inside, or blank lines below a deep list would take quadratic time.
+	 */
+	private matchedByBlank(quotes: number): number {
+		const { containers } = this;
+		let matched = containers.length;
+		while ((containers[matched - 1]?.quotes ?? 0) > quotes) matched--;
+		return containers[matched - 1]?.hasContent === false ? matched - 1 : matched;
 	}
 
-	private takeItemIndent({ hasContent, contentIndent }: Container): boolean {
+	private goesOn(container: Container | undefined): boolean {
+		if (!container || container.kind === 'list') return true;
+		const goesOn = container.kind === 'quote' ? this.takeQuoteMark() : this.takeItemIndent(container.contentIndent);
+		this.cursor.findNonspace();
+		return goesOn;
+	}
+
+	private takeItemIndent(contentIndent: number): boolean {
 		const { cursor } = this;
-		if (cursor.blank) {
-			if (hasContent) cursor.takeSpaces();
-			return hasContent;
-		}
 		if (cursor.indent < contentIndent) return false;
 		cursor.takeColumns(contentIndent);
 		return true;

@@ -11,7 +11,8 @@ export class Container {
 		readonly item: number,
 		/** The same, but -1 where a quote lies between: a paragraph in a quote is not the item's own text. */
 		readonly owner: number,
-		readonly quoted: boolean,
+		/** How many quotes stand around what stands in it, itself included. */
+		readonly quotes: number,
 		/** Of an item: how many columns its content is indented. */
 		readonly contentIndent: number,
 		/** Of a list: the character that ends its markers, whether it is numbered, and its number. */
@@ -21,16 +22,16 @@ export class Container {
 	) {}
 
 	static quote(around: Container | undefined): Container {
-		return new Container('quote', around?.item ?? -1, -1, true, 0, 0, false, -1);
+		return new Container('quote', around?.item ?? -1, -1, (around?.quotes ?? 0) + 1, 0, 0, false, -1);
 	}
 
 	static list(around: Container | undefined, delimiter: number, ordered: boolean, list: number): Container {
-		const { item = -1, owner = -1, quoted = false } = around ?? {};
-		return new Container('list', item, owner, quoted, 0, delimiter, ordered, list);
+		const { item = -1, owner = -1, quotes = 0 } = around ?? {};
+		return new Container('list', item, owner, quotes, 0, delimiter, ordered, list);
 	}
 
 	static item(around: Container, index: number, contentIndent: number, hasContent: boolean): Container {
-		const item = new Container('item', index, index, around.quoted, contentIndent, 0, false, -1);
+		const item = new Container('item', index, index, around.quotes, contentIndent, 0, false, -1);
 		item.hasContent = hasContent;
 		return item;
 	}

@@ -18,6 +18,8 @@ export class LineCursor {
 	nonspace = 0;
 	nonspaceColumn = 0;
 	indent = 0;
+	/** No rule begins before this offset: what stands there is known to break it. */
+	noRuleBefore = 0;
 
 	private nextStart: number;
 	private nextReturn: number;
@@ -40,7 +42,8 @@ export class LineCursor {
 		this.column = 0;
 		this.line++;
 		this.findLineEnd(start);
-		this.findNonspace();
+		this.searchNonspace();
+		this.indent = this.nonspaceColumn;
 		return true;
 	}
 
@@ -48,7 +51,13 @@ export class LineCursor {
 		return this.nonspace >= this.lineEnd;
 	}
 
+	/** Finds what comes behind `pos`. What is known is not searched again: deep nesting would take quadratic time. */
 	findNonspace(): void {
+		if (this.pos > this.nonspace) this.searchNonspace();
+		this.indent = this.nonspaceColumn - this.column;
+	}
+
+	private searchNonspace(): void {
 		const { text, lineEnd } = this;
 		let at = this.pos;
 		let column = this.column;
@@ -60,7 +69,6 @@ export class LineCursor {
 		}
 		this.nonspace = at;
 		this.nonspaceColumn = column;
-		this.indent = column - this.column;
 	}
 
 	/** Takes the white space in front of the next other character. */

@@ -3,13 +3,19 @@ import type { LineCursor } from './line-cursor';
 import { trimEnd } from './line-cursor';
 
 /** Whether the line is a rule: three or more of one of `*`, `-`, `_`, and nothing but spaces between (CommonMark 4.1). */
-export function isRule({ text, nonspace, lineEnd }: LineCursor): boolean {
+export function isRule(cursor: LineCursor): boolean {
+	const { text, nonspace, lineEnd } = cursor;
+	// A line of thousands of bullets is asked at each of them.
+	if (nonspace < cursor.noRuleBefore) return false;
 	const mark = text.charCodeAt(nonspace);
 	let count = 0;
 	for (let at = nonspace; at < lineEnd; at++) {
 		const code = text.charCodeAt(at);
 		if (code === mark) count++;
-		else if (code !== SPACE && code !== TAB) return false;
+		else if (code !== SPACE && code !== TAB) {
+			cursor.noRuleBefore = at;
+			return false;
+		}
 	}
 	return count >= 3;
 }
