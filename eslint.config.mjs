@@ -29,6 +29,11 @@ export default defineConfig([
 			'no-console': ['error', { allow: ['warn', 'error'] }],
 		},
 	},
+	// Words of the trade that are spelt so, and the plugin's own name.
+	{
+		files: ['src/i18n/en/*.ts'],
+		rules: { 'obsidianmd/ui/sentence-case-locale-module': ['warn', { acronyms: ['TODO', 'ISO', 'YAML', 'HTML', 'URL', 'JSON'], ignoreWords: ['TODOs'], brands: ['Markdown', 'Obsidian'] }] },
+	},
 	// gray-matter takes its YAML engine from outside, and that of YAML 1.2 with dates as strings is js-yaml 4.
 	{ files: ['package.json'], rules: { 'depend/ban-dependencies': ['error', { allowed: ['js-yaml'] }] } },
 	{ files: ['src/cli/**', 'host/**', 'tests/**'], rules: { 'no-console': 'off' } },

@@ -1,0 +1,63 @@
+import { TFile, type App, type CachedMetadata } from 'obsidian';
+import { noteStateOf } from '../../core/catalog/note-state';
+import { civilDate, type CivilDate } from '../../core/model/civil-date';
+import type { FrontMatter } from '../../core/model/front-matter';
+import type { NoteState } from '../../core/model/link';
+import type { ExistingPath, NoteStateOf, ResolveLink } from '../../core/model/ports';
+import { foldPath } from '../../core/model/vault-path';
+
+const WITHOUT_CONTENT = new Set(['yaml', 'heading', 'thematicBreak', 'comment']);
+
+/** The author's day, on the clock of the device. */
+export function today(): CivilDate {
+	const now = new Date();
+	const date = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+	if (!date) throw new RangeError('The clock of this device shows no day between the years 1 and 9999.');
+	return date;
+}
+
+/** What a link leads to, as Obsidian itself finds it. */
+export function linkResolver({ metadataCache }: App): ResolveLink {
+	return (target, sourcePath) => metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null;
+}
+
+/** How far notes are, by their metadata. A note that is not parsed yet passes for written, and is asked again when it is. */
+export function noteStates({ vault, metadataCache }: App): NoteStateOf {
+	return (path) => {
+		const file = vault.getFileByPath(path);
+		return file && stateOf(file, metadataCache.getFileCache(file));
+	};
+}
+
+function stateOf({ path }: TFile, cache: CachedMetadata | null): NoteState {
+	if (!cache) return 'written';
+	return noteStateOf({ path, frontMatter: frontMatterOf(cache) ?? {}, hasContent: hasContent(cache) });
+}
+
+function hasContent({ sections = [] }: CachedMetadata): boolean {
+	return sections.some(({ type }) => !WITHOUT_CONTENT.has(type));
+}
+
+/** The properties that the metadata cache holds; null for a note without. */
+export function frontMatterOf(cache: CachedMetadata | null): FrontMatter | null {
+	return cache?.frontmatter ?? null;
+}
+
+/** Finds what lies at a path in whatever case and Unicode form; Obsidian's own lookup by path is exact. */
+export function existingPaths({ vault }: App): ExistingPath {
+	function find(path: string): string | null {
+		const exact = vault.getAbstractFileByPath(path);
+		if (exact) return exact.path;
+		const slash = path.lastIndexOf('/');
+		const folder = slash < 0 ? vault.getRoot().path : find(path.slice(0, slash));
+		const wanted = foldPath(path.slice(slash + 1));
+		const children = folder === null ? [] : (vault.getFolderByPath(folder)?.children ?? []);
+		return children.find(({ name }) => foldPath(name) === wanted)?.path ?? null;
+	}
+	return find;
+}
+
+/** Whether a file is a Markdown note. */
+export function isNote(file: unknown): file is TFile {
+	return file instanceof TFile && file.extension === 'md';
+}
