@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Faults } from '../../../host/server/faults';
+import { SAMPLE_VAULT, startHost, type Host } from '../../../host/server/start-host';
+import { launchBrowser } from './browser';
+import { gitInit } from './git';
+import { collectErrors } from './page-errors';
+import { withVault, type Files } from './temporary-vault';
+
+export interface OpenHostOptions {
+	/** A folder, of which a copy is opened, or the files of a vault; the sample vault where it is left out. */
+	readonly vault?: string | Files;
+	readonly lang?: 'en' | 'ko';
+	readonly theme?: 'light' | 'dark';
+	/** Of the window, in pixels. */
+	readonly size?: { readonly width: number; readonly height: number };
+	readonly faults?: Faults;
+	/** Puts the copy under git, for `gitDiffStat`. */
+	readonly git?: boolean;
+	/** Errors on the page that the test brings about itself; any other one fails it. */
+	readonly expectedErrors?: RegExp;
+}
+
+/** A page with the plugin in it. */
+export interface OpenedHost {
+	readonly page: Page;
+	/** Folder of the copy on which it works. */
+	readonly vaultFolder: string;
+}
+
+interface Closing {
+	readonly close: () => Promise<void>;
+	readonly errors: readonly string[];
+}
+
+const PATIENCE_MS = 60_000;
+const DEFAULT_SIZE = { width: 1280, height: 800 };
+
+/**
+ * Gives a test file its way to open hosts. After each test all that it opened is closed,
+ * and the test fails if a page threw or logged an error.
+ */
+export function useHosts(): (options?: OpenHostOptions) => Promise<OpenedHost> {
+	jest.setTimeout(PATIENCE_MS);
+	const opened: Closing[] = [];
+	let browser: Browser;
+	beforeAll(async () => { browser = await launchBrowser(); });
+	afterAll(() => browser.close());
+	afterEach(async () => {
+		const closings = opened.splice(0);
+		for (const { close } of closings) await close();
+		expect(closings.flatMap(({ errors }) => errors)).toEqual([]);
+	});
+	return async (options = {}) => {
+		const host = await start(options);
+		const { page, errors, close } = await openPage(browser, host, options);
+		opened.push({ errors, close: () => close().finally(host.close) });
+		await page.goto(address(host.url, options));
+		await page.waitForFunction(() => 'hostReady' in window);
+		return { page, vaultFolder: host.vaultFolder };
+	};
+}
+
+async function start({ vault = SAMPLE_VAULT, faults = {}, git = false }: OpenHostOptions): Promise<Host> {
+	const serve = (folder: string): Promise<Host> => startHost({ vault: folder, faults });
+	const host = await (typeof vault === 'string' ? serve(vault) : withVault(vault, serve));
+	if (git) await gitInit(host.vaultFolder);
+	return host;
+}
+
+async function openPage(browser: Browser, host: Host, { size = DEFAULT_SIZE, expectedErrors }: OpenHostOptions): Promise<Closing & { page: Page }> {
+	const context = await browser.newContext({ viewport: { ...size }, reducedMotion: 'reduce', baseURL: host.url });
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const page = await context.newPage();
+	return { page, errors: collectErrors(page, expectedErrors), close: () => context.close() };
+}
+
+function address(url: string, { lang = 'en', theme = 'light' }: OpenHostOptions): string {
+	return `${url}?${new URLSearchParams({ lang, theme }).toString()}`;
+}
