@@ -54,7 +54,7 @@ export class NoteFacts {
 
 	/** The folded parts of tags and categories. */
 	get topics(): readonly string[] {
-		return (this.#topics ??= TOPICS.flatMap((key) => this.paths(key)).flat());
+		return (this.#topics ??= partsOf(TOPICS.map((key) => this.paths(key))));
 	}
 
 	/** The same as one text, to be searched at once. */
@@ -82,6 +82,12 @@ export class NoteFacts {
 		const values = Object.values(this.#frontMatter);
 		return [this.fileName, ...texts(values).map(plain), ...(values.some(isPlaceholder) ? ['{{'] : [])];
 	}
+}
+
+function partsOf(properties: readonly (readonly (readonly string[])[])[]): readonly string[] {
+	const parts: string[] = [];
+	for (const paths of properties) for (const path of paths) parts.push(...path);
+	return parts;
 }
 
 // A key in small letters wins over its twin in capitals, whichever stands first.

@@ -15,7 +15,7 @@ interface ReadyRule extends Rule {
 
 /** A recogniser for these settings. It is made once and asked of many notes; it never throws. */
 export function createRecogniser(settings: RecognitionSettings): Recogniser {
-	const rules = rulesInOrder(settings).map((rule): ReadyRule => ({ ...rule, tests: rule.conditions.map(compileCondition) }));
+	const rules = rulesInOrder(settings).filter(({ conditions }) => conditions.length > 0).map((rule): ReadyRule => ({ ...rule, tests: rule.conditions.map(compileCondition) }));
 	const foldPartsOnce = remembering(foldParts);
 	return (path, frontMatter) => judge(new NoteFacts(path, frontMatter, foldPartsOnce), rules);
 }
@@ -25,27 +25,36 @@ export function recognise(path: string, frontMatter: FrontMatter, settings: Reco
 	return createRecogniser(settings)(path, frontMatter);
 }
 
+// One pass: the first rule that holds decides, and behind a veto the search for what would have taken the note in goes on.
 function judge(note: NoteFacts, rules: readonly ReadyRule[]): Verdict {
-	const decisive = rules.find((rule) => holds(rule, note));
-	if (decisive?.action === 'include') return { recognised: true, rule: decisive.id };
-	return { recognised: false, veto: decisive?.id ?? null, nearest: nearestRule(note, rules) };
-}
-
-function holds({ tests }: ReadyRule, note: NoteFacts): boolean {
-	return tests.length > 0 && tests.every((test) => test(note));
-}
-
-function nearestRule(note: NoteFacts, rules: readonly ReadyRule[]): NearestRule | null {
+	let veto: string | null = null;
 	let nearest: NearestRule | null = null;
 	for (const rule of rules) {
-		if (rule.action === 'exclude') continue;
 		const missed = missedConditions(rule, note);
-		if (missed.length === 0 && rule.tests.length > 0) return { rule: rule.id, missed: null };
-		if (!nearest && missed.length === 1 && rule.tests.length > 1) nearest = { rule: rule.id, missed: missed[0] ?? null };
+		if (rule.action === 'exclude') {
+			if (missed.length === 0) veto ??= rule.id;
+		} else if (missed.length === 0) {
+			if (veto === null) return { recognised: true, rule: rule.id };
+			return { recognised: false, veto, nearest: { rule: rule.id, missed: null } };
+		} else {
+			nearest ??= nearMiss(rule, missed);
+		}
 	}
-	return nearest;
+	return { recognised: false, veto, nearest };
 }
 
-function missedConditions({ conditions, tests }: ReadyRule, note: NoteFacts): readonly Condition[] {
-	return conditions.filter((_, index) => !tests[index]?.(note));
+function nearMiss({ id, conditions }: ReadyRule, missed: readonly Condition[]): NearestRule | null {
+	const [only, another] = missed;
+	return only && !another && conditions.length > 1 ? { rule: id, missed: only } : null;
+}
+
+// Of a rule that keeps out, the first is enough; of one that takes in, two are already no near miss.
+function missedConditions({ action, conditions, tests }: ReadyRule, note: NoteFacts): readonly Condition[] {
+	const missed: Condition[] = [];
+	const enough = action === 'exclude' ? 1 : 2;
+	for (let index = 0; index < tests.length && missed.length < enough; index++) {
+		const condition = conditions[index];
+		if (condition && !tests[index]?.(note)) missed.push(condition);
+	}
+	return missed;
 }

@@ -12,12 +12,12 @@ const GUIDE_WORDS: readonly string[] = [
 const speaksOfGuides = sayer(GUIDE_WORDS);
 
 const isGuideToRetrospectives = sayer([
-	`${RETROSPECTIVE}(?:의|를|을|の)?[\\s:()\\[\\]-]*(?:작성\\s*)?${anyOf(GUIDE_WORDS)}`,
+	`${RETROSPECTIVE}(?:의|를|을|の)?[\\s()\\[\\]-]*(?:작성\\s*)?${anyOf(GUIDE_WORDS)}`,
 	`\\bhow[\\s-]to\\s+(?:[a-z-]+\\s+){0,4}${RETROSPECTIVE}`,
 	`\\b(?:rules|guide(?:lines?)?|template)\\s+(?:for|of|to)\\s+(?:[a-z-]+\\s+){0,4}${RETROSPECTIVE}`,
 ]);
 
 /** Whether a title is that of a page about writing retrospectives. With a number in it, it is one week's note about some rule. */
 export function saysGuide(title: string): boolean {
-	return isGuideToRetrospectives(title) || (speaksOfGuides(title) && !/\d/.test(title));
+	return speaksOfGuides(title) && (!/\d/.test(title) || isGuideToRetrospectives(title));
 }

@@ -1,6 +1,6 @@
 import { MONTH_NAME } from './month-names';
 import { RETROSPECTIVE_WORDS } from './retrospective-words';
-import { anyOf, sayer } from './vocabulary';
+import { anyOf, hinted, sayer } from './vocabulary';
 import { saysWeek } from './week-words';
 
 const RETROSPECTIVE = anyOf(RETROSPECTIVE_WORDS);
@@ -27,7 +27,7 @@ const saysItInPassing = sayer([
 	`${RETROSPECTIVE}\\s*(?:[-:]|of|for|de|di)?\\s*(?:${MONTH_NAME}\\s*)?${YEAR}$`,
 ]);
 
+const LONGER_TIME = new RegExp(`월|月|[연반]|분기|年|month|year|annu|quarter|mensu|mensil|du mois|del mese|${YEAR}|${MONTH_NAME}`, 'i');
+
 /** Whether a title is that of a month's or a year's retrospective. */
-export function saysMonthOrYear(title: string): boolean {
-	return saysItWhole(title) || (saysItInPassing(title) && !saysWeek(title));
-}
+export const saysMonthOrYear = hinted(LONGER_TIME, (title) => saysItWhole(title) || (saysItInPassing(title) && !saysWeek(title)));
