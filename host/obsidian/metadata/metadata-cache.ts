@@ -1,9 +1,9 @@
 import type { CachedMetadata } from 'obsidian';
+import { createExclusion } from '../../../src/core/catalog/exclusion';
 import { createLinkLookup, type LinkLookup } from '../../../src/core/catalog/link-lookup';
 import { Events } from '../base/events';
 import { TFile, type TAbstractFile } from '../base/files';
 import type { Vault } from '../vault/vault';
-import { isIgnored } from './ignore-filters';
 import { linkPathOf } from './link-path';
 import { parseNote } from './parse-note';
 
@@ -53,7 +53,8 @@ export class MetadataCache extends Events {
 
 	/** Whether a path is among the excluded files of the settings. */
 	isUserIgnored(path: string): boolean {
-		return isIgnored(path, this.vault.getConfig('userIgnoreFilters'));
+		const filters = this.vault.getConfig('userIgnoreFilters');
+		return createExclusion(Array.isArray(filters) ? filters.filter((each) => typeof each === 'string') : [])(path);
 	}
 
 	/** Resolves when there is nothing left to read. */

@@ -1,5 +1,5 @@
 import type { FileStats } from 'obsidian';
-import { foldPath } from '../../../src/core/catalog/vault-path';
+import { foldPath } from '../../../src/core/model/vault-path';
 import { parentPath } from '../base/normalize-path';
 import type { FileData, Snapshot, SnapshotFile } from './disk';
 

@@ -1,4 +1,4 @@
-import { foldPath } from '../../../src/core/catalog/vault-path';
+import { foldPath } from '../../../src/core/model/vault-path';
 
 /** Runs the steps for one path one after the other, so that two changes of a file never overlap. Case does not count. */
 export class PathQueue {
