@@ -48,6 +48,8 @@ export interface DashboardModel {
 	readonly newest: WeekCard | null;
 	/** Things owed: open and not settled in a newer week. */
 	readonly owed: number;
+	/** Calendar weeks since the oldest of them first stood open; null where nothing is owed, or nothing of it is dated. */
+	readonly oldestAge: number | null;
 	/** Oldest first. The undated weeks are left out, unless all are undated. */
 	readonly trend: readonly TrendWeek[];
 	/** Newest first, the undated last. */
@@ -75,6 +77,7 @@ export function dashboardModel(input: DashboardInput): DashboardModel {
 		completion: sumCompletion(oldestFirst.map(({ completion }) => completion)),
 		newest: oldestFirst.filter(isDated).at(-1) ?? null,
 		owed: trend.at(-1)?.owed ?? 0,
+		oldestAge: debts.find(({ settledIn }) => !settledIn)?.age ?? null,
 		trend: datedOf(trend),
 		weeks: filtered([...oldestFirst].reverse(), filter.week),
 		debts: filtered(debts, filter.debt),

@@ -1,4 +1,91 @@
-/** Words of the dashboard. */
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** Words of the dashboard. Numbers come as numbers; names of months and ranges of days come in the language's own form. */
 export const dashboard = {
 	title: 'Weekly retrospectives',
+	reading: (notes: number) => `Reading ${count(notes, 'note', 'notes')}…`,
+	series: 'Series',
+	newWeek: 'New week',
+	newWeekHint: 'New weekly retrospective',
+	weekCount: (weeks: number) => count(weeks, 'week', 'weeks'),
+	undated: 'No date',
+
+	sections: 'Sections of the dashboard',
+	overview: 'Overview',
+	weeks: 'Weeks',
+	keywords: 'Keywords',
+	todos: 'TODOs',
+	problems: 'Problems',
+
+	filter: 'Filter weeks, keywords and TODOs',
+	filterExample: 'Filter: W32, week 2, parser…',
+	clearFilter: 'Clear filter',
+	found: (weeks: number, ofWeeks: number, todos: number, ofTodos: number) =>
+		`${weeks} of ${count(ofWeeks, 'week', 'weeks')} and ${todos} of ${count(ofTodos, 'TODO', 'TODOs')} match`,
+	nothingFound: 'Nothing matches the filter.',
+
+	closed: 'Closed',
+	open: 'Open',
+	written: 'Written',
+	openDebt: 'Open debt',
+	ofTotal: (total: string) => `of ${total}`,
+	nothingCounted: 'Nothing to count yet',
+	added: (number: number, week: string) => `+${number} in ${week}`,
+	debtGrew: (number: number, week: string) => `+${number} in ${week}`,
+	debtShrank: (number: number, week: string) => `−${number} in ${week}`,
+	oldest: (weeks: number) => (weeks === 0 ? 'all from this week' : `oldest ${count(weeks, 'week', 'weeks')}`),
+	noDebt: 'All paid off',
+
+	trend: 'Week by week',
+	trendPicture: (weeks: number) => `Closed and open entries and the open debt of the last ${count(weeks, 'week', 'weeks')}`,
+	trendBar: (week: string, closed: number, open: number, owed: number) => `${week}: ${closed} closed, ${open} open, debt ${owed}`,
+	trendTable: 'Show as a table',
+	week: 'Week',
+
+	latestWeeks: 'Latest weeks',
+	allWeeks: (weeks: number) => `All ${weeks} weeks`,
+	oldestTodos: 'Oldest TODOs',
+	allTodos: (todos: number) => `All ${todos} TODOs`,
+	showMore: (hidden: number) => `Show more (${hidden} left)`,
+
+	courseWeek: (week: number) => `Week ${week}`,
+	inCourseWeek: (week: number) => `week ${week}`,
+	isoWeek: (week: number) => `W${week}`,
+	monthWeek: (monthName: string, _month: number, week: number) => `Week ${week} of ${monthName}`,
+	closedOf: (closed: number, total: number) => `${closed} of ${total} closed`,
+	nothingToClose: 'Nothing to close',
+	expand: (title: string) => `Show details of ${title}`,
+	tasks: 'Tasks',
+	others: 'Elsewhere',
+	links: 'Links',
+	noteCount: (notes: number) => count(notes, 'note', 'notes'),
+	missingCount: (notes: number) => `${notes} missing`,
+	webCount: (links: number) => `${count(links, 'page', 'pages')} on the web`,
+	emptyWeek: 'No keywords, tasks or links in this note.',
+
+	standing: { written: 'Written', draft: 'Draft', stub: 'Stub', none: 'No note yet', missing: 'Note missing', web: 'On the web' },
+	legend: 'Signs',
+	state: { open: 'TODO', closed: 'Closed', cancelled: 'Cancelled' },
+	addNote: 'Note',
+
+	createNote: 'Create note',
+	openNote: 'Open note',
+	createNoteFor: (text: string) => `Create note for ${text}`,
+	openNoteFor: (text: string) => `Open note for ${text}`,
+	moreFor: (text: string) => `More actions for ${text}`,
+	age: (weeks: number) => (weeks === 0 ? 'this week' : count(weeks, 'week', 'weeks')),
+	ageUnknown: 'No date',
+	settledIn: (week: string) => `closed in ${week}`,
+	noTodos: 'No open TODOs. Everything is closed.',
+	keywordHint: 'Keyword',
+	noKeywords: 'No keywords yet.',
+
+	noProblems: 'No problems found.',
+	line: (line: number) => `line ${line}`,
+
+	emptyTitle: 'No weekly retrospectives yet',
+	emptyText: 'A note is recognised as a weekly retrospective by its properties, for example by these:',
+	exampleTitle: 'Rust study group week 2 retrospective',
+	emptyOthers: (fileName: string) => `A file name such as ${fileName}, or a title with a week and a word such as retrospective or review, will do as well. The rules are in the settings.`,
+	writeFirst: 'Write the first retrospective',
 };

@@ -1,0 +1,55 @@
+import type { DashboardModel } from '../core/insight/dashboard-model';
+import type { SeriesChoice } from '../core/insight/series-choice';
+import { useDashboard } from './dashboard-context';
+import { FilterField } from './filter-field';
+import { Icon } from './icon';
+
+interface BoardHeadProps {
+	readonly model: DashboardModel;
+	readonly chosen: SeriesChoice;
+}
+
+/** Which series is shown, its extent, the filter, and the way to the next week. */
+export function BoardHead({ model, chosen }: BoardHeadProps) {
+	return (
+		<header class="weekly-retrospective-head">
+			<div class="weekly-retrospective-heading">
+				<h2>{model.series.length > 1 ? <SeriesChooser series={model.series} chosen={chosen} /> : chosen.name}</h2>
+				<Extent chosen={chosen} />
+			</div>
+			<div class="weekly-retrospective-tools">
+				<FilterField model={model} />
+				<NewWeekButton />
+			</div>
+		</header>
+	);
+}
+
+function SeriesChooser({ series, chosen }: { readonly series: readonly SeriesChoice[]; readonly chosen: SeriesChoice }) {
+	const { strings: { dashboard }, actions } = useDashboard();
+	return (
+		<select class="dropdown weekly-retrospective-series" aria-label={dashboard.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
+			{series.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+		</select>
+	);
+}
+
+function Extent({ chosen: { count, first, last } }: { readonly chosen: SeriesChoice }) {
+	const { strings: { dashboard }, formats } = useDashboard();
+	return (
+		<p class="weekly-retrospective-extent">
+			<span>{dashboard.weekCount(count)}</span>
+			<span>{first && last ? formats.period(first, last) : dashboard.undated}</span>
+		</p>
+	);
+}
+
+function NewWeekButton() {
+	const { strings: { dashboard }, actions } = useDashboard();
+	return (
+		<button type="button" class="mod-cta weekly-retrospective-new-week" title={dashboard.newWeekHint} onClick={() => actions.newWeek()}>
+			<Icon name="plus" />
+			{dashboard.newWeek}
+		</button>
+	);
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { DashboardModel } from '../core/insight/dashboard-model';
+import type { SeriesChoice } from '../core/insight/series-choice';
+import { BoardHead } from './board-head';
+import { DashboardTabs, type Tab } from './dashboard-tabs';
+import { useDashboard } from './dashboard-context';
+import { FilterResult } from './filter-field';
+import { FoldsContext, useNewFolds } from './folds';
+import { KeywordGrid } from './keyword-grid';
+import { Overview } from './overview';
+import { ProblemList } from './problem-list';
+import { TodoList } from './todo-list';
+import { WeekList } from './week-list';
+
+interface BoardProps {
+	readonly model: DashboardModel;
+	readonly chosen: SeriesChoice;
+}
+
+/** The dashboard of one series. */
+export function Board({ model, chosen }: BoardProps) {
+	const { strings } = useDashboard();
+	const [tab, setTab] = useState<Tab>('overview');
+	const folds = useNewFolds();
+	const { weeks, problems } = model;
+	return (
+		<FoldsContext.Provider value={folds}>
+			<BoardHead model={model} chosen={chosen} />
+			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.debts.total, problems: problems.length }} choose={setTab} />
+			<FilterResult model={model} />
+			<div class="weekly-retrospective-panel" role="tabpanel" aria-label={strings.dashboard[tab]} key={chosen.key}>
+				<Panel tab={tab} model={model} choose={setTab} />
+			</div>
+		</FoldsContext.Provider>
+	);
+}
+
+interface PanelProps {
+	readonly tab: Tab;
+	readonly model: DashboardModel;
+	readonly choose: (tab: Tab) => void;
+}
+
+function Panel({ tab, model, choose }: PanelProps) {
+	switch (tab) {
+		case 'overview':
+			return <Overview model={model} choose={choose} />;
+		case 'weeks':
+			return <WeekList cards={model.weeks.shown} />;
+		case 'keywords':
+			return <KeywordGrid keywords={model.keywords().shown} weeks={model.trend.map(({ card }) => card)} filter={model.filter} />;
+		case 'todos':
+			return <TodoList debts={model.debts.shown} filter={model.filter} />;
+		case 'problems':
+			return <ProblemList problems={model.problems} />;
+	}
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import type { TodoRef } from '../core/insight/shown-entry';
+import { useDashboard } from './dashboard-context';
+import { useMenuEvents } from './menu-events';
+
+interface CreateNoteButtonProps {
+	readonly todo: TodoRef;
+	readonly class: string;
+	readonly children: ComponentChildren;
+}
+
+/** Creates the note that an entry has none of yet; its menu offers the other ways to do so. */
+export function CreateNoteButton({ todo, class: name, children }: CreateNoteButtonProps) {
+	const { strings, actions } = useDashboard();
+	const menu = useMenuEvents((event) => actions.todoMenu(todo, event));
+	return (
+		<button type="button" class={name} title={strings.dashboard.createNoteFor(todo.text)} onClick={(event) => actions.createNote(todo, event)} {...menu}>
+			{children}
+		</button>
+	);
+}

@@ -1,0 +1,21 @@
+import type { TodoRef } from '../core/insight/shown-entry';
+
+/** What a user did: by mouse, or by keyboard, where a menu opens at the event's target. */
+export type UserEvent = MouseEvent | KeyboardEvent;
+
+/** What the dashboard asks of the app. Paths are paths in the vault, with extension. */
+export interface DashboardActions {
+	/** The event says by its modifiers and button where the note is to open. */
+	openNote(path: string, event: UserEvent): void;
+	hoverNote(path: string, event: MouseEvent, target: HTMLElement): void;
+	noteMenu(path: string, event: UserEvent): void;
+	openWeb(url: string): void;
+	/** Creates the note for an entry, joins it to its link and opens it. */
+	createNote(todo: TodoRef, event: UserEvent): void;
+	todoMenu(todo: TodoRef, event: UserEvent): void;
+	newWeek(): void;
+	chooseSeries(key: string): void;
+	setFilter(text: string): void;
+	/** Opens a note where its problem stands: at a line counted from 1, or 0 for the note as a whole. */
+	openProblem(path: string, line: number, event: UserEvent): void;
+}

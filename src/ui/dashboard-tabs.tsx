@@ -1,0 +1,47 @@
+import { useDashboard } from './dashboard-context';
+
+export const TABS = ['overview', 'weeks', 'keywords', 'todos', 'problems'] as const;
+export type Tab = (typeof TABS)[number];
+
+interface DashboardTabsProps {
+	readonly chosen: Tab;
+	/** How many items a tab holds; a tab without a number shows none. */
+	readonly counts: Partial<Readonly<Record<Tab, number>>>;
+	readonly choose: (tab: Tab) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The tabs of the dashboard; arrow keys go from one to the next and around. */
+export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
+	const { strings: { dashboard }, formats } = useDashboard();
+	return (
+		<div class="weekly-retrospective-tabs" role="tablist" aria-label={dashboard.sections} onKeyDown={(event) => moveOn(event, chosen, choose)}>
+			{TABS.map((tab) => {
+				const isChosen = tab === chosen;
+				const count = counts[tab];
+				return (
+					<button key={tab} type="button" role="tab" data-tab={tab} class={isChosen ? 'is-active' : ''} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
+						{dashboard[tab]}
+						{count !== undefined && <span class="weekly-retrospective-count">{formats.number(count)}</span>}
+					</button>
+				);
+			})}
+		</div>
+	);
+}
+
+function moveOn(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, chosen: Tab, choose: (tab: Tab) => void): void {
+	const next = nextTab(event.key, TABS.indexOf(chosen));
+	if (!next) return;
+	event.preventDefault();
+	choose(next);
+	event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+}
+
+function nextTab(key: string, from: number): Tab | undefined {
+	if (key === 'Home') return TABS[0];
+	if (key === 'End') return TABS.at(-1);
+	const step = STEPS[key];
+	return step === undefined ? undefined : TABS.at((from + step) % TABS.length);
+}

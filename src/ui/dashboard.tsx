@@ -1,0 +1,44 @@
+import { useMemo } from 'preact/hooks';
+import type { DashboardModel } from '../core/insight/dashboard-model';
+import type { Strings } from '../i18n/strings';
+import { Board } from './board';
+import type { DashboardActions } from './dashboard-actions';
+import { DashboardContext, useDashboard, type DrawIcon } from './dashboard-context';
+import { EmptyState } from './empty-state';
+import { createFormats } from './formats';
+
+/** What there is to show: how many notes are still being read, or the model. */
+export type DashboardContent =
+	| { readonly phase: 'reading'; readonly notes: number }
+	| { readonly phase: 'ready'; readonly model: DashboardModel };
+
+export interface DashboardProps {
+	readonly content: DashboardContent;
+	readonly strings: Strings;
+	readonly actions: DashboardActions;
+	readonly drawIcon: DrawIcon;
+}
+
+/** The whole dashboard. */
+export function Dashboard({ content, strings, actions, drawIcon }: DashboardProps) {
+	const formats = useMemo(() => createFormats(strings.language), [strings.language]);
+	const tools = useMemo(() => ({ strings, formats, actions, drawIcon }), [strings, formats, actions, drawIcon]);
+	return (
+		<DashboardContext.Provider value={tools}>
+			<div class="weekly-retrospective-dashboard" lang={strings.language}>
+				<div class="weekly-retrospective-page"><Content content={content} /></div>
+			</div>
+		</DashboardContext.Provider>
+	);
+}
+
+function Content({ content }: { readonly content: DashboardContent }) {
+	if (content.phase === 'reading') return <Reading notes={content.notes} />;
+	const { model } = content;
+	return model.chosen ? <Board model={model} chosen={model.chosen} /> : <EmptyState problems={model.problems} />;
+}
+
+function Reading({ notes }: { readonly notes: number }) {
+	const { dashboard } = useDashboard().strings;
+	return <p class="weekly-retrospective-reading" role="status">{dashboard.reading(notes)}</p>;
+}

@@ -1,0 +1,21 @@
+import type { NoteProblem } from '../core/insight/dashboard-model';
+import { useDashboard } from './dashboard-context';
+import { Icon } from './icon';
+import { ProblemList } from './problem-list';
+
+/** What a vault without retrospectives sees: what is recognised, and a way to begin. */
+export function EmptyState({ problems }: { readonly problems: readonly NoteProblem[] }) {
+	const { strings: { dashboard }, actions } = useDashboard();
+	const example = ['---', `title: ${dashboard.exampleTitle}`, 'date: 2026-11-20', 'tags: [weekly-retrospective]', '---'];
+	return (
+		<section class="weekly-retrospective-empty">
+			<Icon name="calendar-check" />
+			<h2>{dashboard.emptyTitle}</h2>
+			<p>{dashboard.emptyText}</p>
+			<pre><code>{example.join('\n')}</code></pre>
+			<p>{dashboard.emptyOthers('2026-W47')}</p>
+			<button type="button" class="mod-cta" onClick={() => actions.newWeek()}>{dashboard.writeFirst}</button>
+			{problems.length > 0 && <ProblemList problems={problems} />}
+		</section>
+	);
+}

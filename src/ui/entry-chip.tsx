@@ -1,0 +1,62 @@
+import type { ShownEntry } from '../core/insight/shown-entry';
+import { CreateNoteButton } from './create-note-button';
+import { useDashboard } from './dashboard-context';
+import { HiddenWords } from './hidden-words';
+import { Icon } from './icon';
+import { ShownLinkView } from './shown-link-view';
+import { StandingMark, type Sign } from './standing-mark';
+
+/** One entry: what its links come to as a sign, its text as a link, and what is still to do. */
+export function EntryChip({ entry }: { readonly entry: ShownEntry }) {
+	return (
+		<li class={`weekly-retrospective-chip mod-${entry.standing} is-${entry.state}`}>
+			<StandingMark sign={signOf(entry)} />
+			<EntryText entry={entry} />
+			<EntryWords entry={entry} />
+		</li>
+	);
+}
+
+/** The sign of an entry: a done one without any link is not waiting for a note. */
+export function signOf({ state, links, standing }: ShownEntry): Sign {
+	if (state === 'cancelled') return 'cancelled';
+	return state === 'closed' && links.length === 0 ? 'done' : standing;
+}
+
+function EntryText({ entry }: { readonly entry: ShownEntry }) {
+	const { strings } = useDashboard();
+	const [first, ...others] = entry.links;
+	if (lacksNote(entry)) {
+		return (
+			<CreateNoteButton todo={entry.todo} class="weekly-retrospective-create">
+				<span class="weekly-retrospective-chip-text">{entry.text}</span>
+				{entry.state === 'open' && <span class="weekly-retrospective-add"><Icon name="plus" />{strings.dashboard.addNote}</span>}
+			</CreateNoteButton>
+		);
+	}
+	if (!first) return <span>{entry.text}</span>;
+	if (others.length === 0) return <ShownLinkView link={first}>{entry.text}</ShownLinkView>;
+	return (
+		<>
+			<span>{entry.text}</span>
+			{entry.links.map((link, index) => <ShownLinkView key={index} link={link}>{link.text}</ShownLinkView>)}
+		</>
+	);
+}
+
+function EntryWords({ entry }: { readonly entry: ShownEntry }) {
+	const { standing, state } = useDashboard().strings.dashboard;
+	const isBadge = entry.state === 'open' && !lacksNote(entry);
+	return (
+		<>
+			{entry.links.length > 0 && <HiddenWords>, {standing[entry.standing]}</HiddenWords>}
+			{isBadge ? <span class="weekly-retrospective-badge">{state.open}</span> : <HiddenWords>, {state[entry.state]}</HiddenWords>}
+		</>
+	);
+}
+
+/** Whether a note could be created for an entry: an open one without a link, or any whose link leads to no file. */
+function lacksNote({ state, links, standing }: ShownEntry): boolean {
+	if (state === 'cancelled') return false;
+	return links.length === 0 ? state === 'open' : standing === 'none' || standing === 'missing';
+}

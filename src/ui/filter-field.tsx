@@ -1,0 +1,46 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DashboardModel } from '../core/insight/dashboard-model';
+import { useDashboard } from './dashboard-context';
+import { Icon } from './icon';
+
+/** The field that filters weeks, keywords and TODOs, and says how many of them match. */
+export function FilterField({ model }: { readonly model: DashboardModel }) {
+	const { strings: { dashboard }, actions } = useDashboard();
+	// The field's own text leads: a model that is a moment late must not take back a letter.
+	const [text, setText] = useState(model.filter);
+	const field = useRef<HTMLInputElement>(null);
+	const filterBy = (typed: string) => {
+		setText(typed);
+		actions.setFilter(typed);
+	};
+	const clear = () => {
+		filterBy('');
+		field.current?.focus();
+	};
+	return (
+		<div class="weekly-retrospective-filter" role="search">
+			<Icon name="search" />
+			<input
+				ref={field}
+				type="text"
+				value={text}
+				placeholder={dashboard.filterExample}
+				aria-label={dashboard.filter}
+				spellcheck={false}
+				onInput={(event) => filterBy(event.currentTarget.value)}
+				onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
+			/>
+			{text !== '' && <button type="button" class="clickable-icon" aria-label={dashboard.clearFilter} onClick={clear}><Icon name="x" /></button>}
+		</div>
+	);
+}
+
+/** How much the filter lets through, said aloud when it changes. */
+export function FilterResult({ model: { filter, weeks, debts } }: { readonly model: DashboardModel }) {
+	const { dashboard } = useDashboard().strings;
+	return (
+		<p class="weekly-retrospective-found" role="status">
+			{filter.trim() !== '' && dashboard.found(weeks.shown.length, weeks.total, debts.shown.length, debts.total)}
+		</p>
+	);
+}

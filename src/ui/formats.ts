@@ -1,0 +1,35 @@
+import { dateParts, type CivilDate } from '../core/model/civil-date';
+
+/** Numbers and dates as a language writes them. */
+export interface Formats {
+	readonly number: (value: number) => string;
+	/** A ratio of 0 to 1 as a whole percentage. */
+	readonly percent: (ratio: number) => string;
+	/** `9 – 15 Aug` */
+	readonly days: (first: CivilDate, last: CivilDate) => string;
+	/** The same with the year. */
+	readonly period: (first: CivilDate, last: CivilDate) => string;
+	/** The name of a month, 1 to 12. */
+	readonly month: (month: number) => string;
+}
+
+/** The formats of a language code such as `en`; they are costly to make and cheap to use. */
+export function createFormats(language: string): Formats {
+	const number = new Intl.NumberFormat(language);
+	const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+	const days = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+	const period = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+	const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+	return {
+		number: (value) => number.format(value),
+		percent: (ratio) => percent.format(ratio),
+		days: (first, last) => days.formatRange(noonOf(first), noonOf(last)),
+		period: (first, last) => period.formatRange(noonOf(first), noonOf(last)),
+		month: (number) => month.format(Date.UTC(2000, number - 1, 1)),
+	};
+}
+
+function noonOf(date: CivilDate): number {
+	const { year, month, day } = dateParts(date);
+	return Date.UTC(year, month - 1, day, 12);
+}

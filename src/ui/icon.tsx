@@ -1,0 +1,11 @@
+import { useCallback } from 'preact/hooks';
+import { useDashboard } from './dashboard-context';
+
+/** A picture beside words; it says nothing of its own. */
+export function Icon({ name }: { readonly name: string }) {
+	const { drawIcon } = useDashboard();
+	const draw = useCallback((element: HTMLElement | null) => {
+		if (element) drawIcon(element, name);
+	}, [drawIcon, name]);
+	return <span class="weekly-retrospective-icon" aria-hidden="true" ref={draw} />;
+}

@@ -1,0 +1,14 @@
+import { useDashboard } from './dashboard-context';
+import { StandingMark } from './standing-mark';
+
+const STANDINGS = ['written', 'draft', 'stub', 'none', 'missing', 'web'] as const;
+
+/** What the signs of entries mean. */
+export function Legend() {
+	const { standing, legend } = useDashboard().strings.dashboard;
+	return (
+		<ul class="weekly-retrospective-legend" aria-label={legend}>
+			{STANDINGS.map((sign) => <li key={sign}><StandingMark sign={sign} />{standing[sign]}</li>)}
+		</ul>
+	);
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useDashboard } from './dashboard-context';
+import { useMenuEvents } from './menu-events';
+
+interface NoteLinkProps {
+	/** Path of the note in the vault. */
+	readonly path: string;
+	readonly children: ComponentChildren;
+}
+
+const MIDDLE_BUTTON = 1;
+
+/** A link to a note that opens, previews and offers its menu as links in notes do. */
+export function NoteLink({ path, children }: NoteLinkProps) {
+	const { actions } = useDashboard();
+	const menu = useMenuEvents((event) => actions.noteMenu(path, event));
+	const open = (event: MouseEvent) => {
+		event.preventDefault();
+		event.stopPropagation();
+		actions.openNote(path, event);
+	};
+	return (
+		<a
+			class="internal-link weekly-retrospective-link"
+			href={path}
+			data-href={path}
+			onClick={open}
+			onAuxClick={(event) => event.button === MIDDLE_BUTTON && open(event)}
+			onMouseOver={(event) => actions.hoverNote(path, event, event.currentTarget)}
+			{...menu}
+		>
+			{children}
+		</a>
+	);
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import type { DashboardModel } from '../core/insight/dashboard-model';
+import { useDashboard } from './dashboard-context';
+import type { Tab } from './dashboard-tabs';
+import { MeasureTiles } from './measure-tiles';
+import { TodoList } from './todo-list';
+import { TrendChart } from './trend-chart';
+import { WeekList } from './week-list';
+
+const LATEST_WEEKS = 3;
+const OLDEST_TODOS = 5;
+
+interface OverviewProps {
+	readonly model: DashboardModel;
+	readonly choose: (tab: Tab) => void;
+}
+
+/** The series at a glance: measures, trend, latest weeks, oldest TODOs. While a filter is set, what it found comes first. */
+export function Overview({ model, choose }: OverviewProps) {
+	const { dashboard } = useDashboard().strings;
+	const { weeks, debts, filter } = model;
+	return (
+		<>
+			{filter.trim() === '' && <MeasureTiles model={model} />}
+			{filter.trim() === '' && <TrendChart trend={model.trend} />}
+			<Part title={dashboard.latestWeeks} more={weeks.shown.length > LATEST_WEEKS && dashboard.allWeeks(weeks.shown.length)} open={() => choose('weeks')}>
+				<WeekList cards={weeks.shown.slice(0, LATEST_WEEKS)} />
+			</Part>
+			<Part title={dashboard.oldestTodos} more={debts.shown.length > OLDEST_TODOS && dashboard.allTodos(debts.shown.length)} open={() => choose('todos')}>
+				<TodoList debts={debts.shown.slice(0, OLDEST_TODOS)} filter={filter} />
+			</Part>
+		</>
+	);
+}
+
+interface PartProps {
+	readonly title: string;
+	/** What the way to all of it says; false where nothing more is there. */
+	readonly more: string | false;
+	readonly open: () => void;
+	readonly children: ComponentChildren;
+}
+
+function Part({ title, more, open, children }: PartProps) {
+	return (
+		<section class="weekly-retrospective-part">
+			<div class="weekly-retrospective-part-head">
+				<h3>{title}</h3>
+				{more !== false && <button type="button" class="weekly-retrospective-text-button" onClick={open}>{more}</button>}
+			</div>
+			{children}
+		</section>
+	);
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../core/model/problem';
+import { useDashboard } from './dashboard-context';
+import { Icon } from './icon';
+
+interface ProblemNoteProps {
+	readonly path: string;
+	readonly problem: Problem;
+}
+
+/** What is wrong with a note, in words, with the way to where it stands. */
+export function ProblemNote({ path, problem }: ProblemNoteProps) {
+	const { strings, actions } = useDashboard();
+	return (
+		<div class="weekly-retrospective-problem">
+			<Icon name="alert-triangle" />
+			<span>{strings.problems[problem.code](problem.detail)}</span>
+			<button type="button" class="weekly-retrospective-text-button" onClick={(event) => actions.openProblem(path, problem.line, event)}>
+				{problem.line > 0 ? strings.dashboard.line(problem.line) : strings.dashboard.openNote}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,63 @@
+import type { Debt } from '../core/insight/debt';
+import type { ShownEntry } from '../core/insight/shown-entry';
+import { CreateNoteButton } from './create-note-button';
+import type { UserEvent } from './dashboard-actions';
+import { useDashboard } from './dashboard-context';
+import { Icon } from './icon';
+import { useMenuEvents } from './menu-events';
+import { ShownLinkView } from './shown-link-view';
+import { StandingMark } from './standing-mark';
+import { TodoWeeks } from './todo-weeks';
+
+interface TodoRowProps {
+	readonly debt: Debt;
+	/** The greatest age in the list, in weeks, which fills the bar. */
+	readonly oldest: number;
+}
+
+/** One thing that stands open: what it is, since when, what it leads to, and the way to a note. */
+export function TodoRow({ debt, oldest }: TodoRowProps) {
+	const { strings: { dashboard }, actions } = useDashboard();
+	const menu = useMenuEvents((event) => actions.todoMenu(debt.entry.todo, event));
+	const { entry } = debt;
+	return (
+		<li class={`weekly-retrospective-todo${debt.settledIn ? ' is-settled' : ''}`} onContextMenu={menu.onContextMenu}>
+			<StandingMark sign={entry.standing} />
+			<div class="weekly-retrospective-todo-what">
+				<span class="weekly-retrospective-todo-text">{entry.text}</span>
+				{entry.category !== null && <span class="weekly-retrospective-tag">{entry.category}</span>}
+				<TodoWeeks debt={debt} />
+			</div>
+			<TodoAge age={debt.age} oldest={oldest} />
+			<span class="weekly-retrospective-todo-standing">{dashboard.standing[entry.standing]}</span>
+			<TodoAction entry={entry} />
+			<MoreButton text={entry.text} open={(event) => actions.todoMenu(entry.todo, event)} />
+		</li>
+	);
+}
+
+function TodoAge({ age, oldest }: { readonly age: number | null; readonly oldest: number }) {
+	const { dashboard } = useDashboard().strings;
+	return (
+		<span class="weekly-retrospective-todo-age">
+			<span class="weekly-retrospective-age" aria-hidden="true"><span style={{ inlineSize: `${((age ?? 0) / oldest) * 100}%` }} /></span>
+			{age === null ? dashboard.ageUnknown : dashboard.age(age)}
+		</span>
+	);
+}
+
+function TodoAction({ entry }: { readonly entry: ShownEntry }) {
+	const { dashboard } = useDashboard().strings;
+	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
+	if (link) return <span class="weekly-retrospective-todo-action"><ShownLinkView link={link}>{dashboard.openNote}</ShownLinkView></span>;
+	return <CreateNoteButton todo={entry.todo} class="weekly-retrospective-todo-action">{dashboard.createNote}</CreateNoteButton>;
+}
+
+function MoreButton({ text, open }: { readonly text: string; readonly open: (event: UserEvent) => void }) {
+	const { dashboard } = useDashboard().strings;
+	return (
+		<button type="button" class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={dashboard.moreFor(text)} onClick={open}>
+			<Icon name="more-horizontal" />
+		</button>
+	);
+}

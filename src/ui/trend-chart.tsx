@@ -1,0 +1,31 @@
+import type { TrendWeek } from '../core/insight/debt';
+import { useDashboard } from './dashboard-context';
+import { TrendBars } from './trend-bars';
+import { TrendTable } from './trend-table';
+
+// More bars than these are too thin to be told apart in a sidebar.
+const WEEKS_DRAWN = 26;
+
+/** Closed and open entries and the debt, week by week, as a picture and as a table. */
+export function TrendChart({ trend }: { readonly trend: readonly TrendWeek[] }) {
+	const { dashboard } = useDashboard().strings;
+	const drawn = trend.slice(-WEEKS_DRAWN);
+	if (drawn.length === 0) return null;
+	return (
+		<section class="weekly-retrospective-trend">
+			<div class="weekly-retrospective-trend-head">
+				<h3>{dashboard.trend}</h3>
+				<ul class="weekly-retrospective-keys" aria-hidden="true">
+					<li class="mod-closed">{dashboard.closed}</li>
+					<li class="mod-open">{dashboard.open}</li>
+					<li class="mod-debt">{dashboard.openDebt}</li>
+				</ul>
+			</div>
+			<TrendBars trend={drawn} />
+			<details class="weekly-retrospective-table">
+				<summary>{dashboard.trendTable}</summary>
+				<TrendTable trend={drawn} />
+			</details>
+		</section>
+	);
+}

@@ -1,0 +1,27 @@
+import type { TrendWeek } from '../core/insight/debt';
+import { useDashboard } from './dashboard-context';
+import { NoteLink } from './note-link';
+import { shortWeekName } from './week-name';
+
+/** The numbers of the trend, newest first. */
+export function TrendTable({ trend }: { readonly trend: readonly TrendWeek[] }) {
+	const { strings } = useDashboard();
+	const { week, closed, open, openDebt } = strings.dashboard;
+	return (
+		<table>
+			<thead>
+				<tr>{[week, closed, open, openDebt].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+			</thead>
+			<tbody>
+				{[...trend].reverse().map(({ card, owed }) => (
+					<tr key={card.path}>
+						<th scope="row"><NoteLink path={card.path}>{shortWeekName(card, strings)}</NoteLink></th>
+						<td>{card.completion.closed}</td>
+						<td>{card.completion.open}</td>
+						<td>{owed}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,63 @@
+import type { WeekCard } from '../core/insight/week-card';
+import { CompletionRing } from './completion-ring';
+import { useDashboard } from './dashboard-context';
+import { EntryGroup } from './entry-group';
+import { useFolds } from './folds';
+import { Icon } from './icon';
+import { LinkGroup } from './link-group';
+import { NoteLink } from './note-link';
+import { ProblemNote } from './problem-note';
+import { weekNames } from './week-name';
+
+/** One week: its names, its completion and, unless folded, all that the note holds. */
+export function WeekCardView({ card }: { readonly card: WeekCard }) {
+	const { isFolded, toggle } = useFolds();
+	const folded = isFolded(card.path);
+	return (
+		<article class={`weekly-retrospective-card${folded ? ' is-collapsed' : ''}`}>
+			<CompletionRing completion={card.completion} />
+			<CardHead card={card} folded={folded} toggle={() => toggle(card.path)} />
+			{!folded && <CardBody card={card} />}
+		</article>
+	);
+}
+
+interface CardHeadProps {
+	readonly card: WeekCard;
+	readonly folded: boolean;
+	readonly toggle: () => void;
+}
+
+function CardHead({ card, folded, toggle }: CardHeadProps) {
+	const { strings, formats } = useDashboard();
+	return (
+		<header class="weekly-retrospective-card-head">
+			<div>
+				<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
+				<ul class="weekly-retrospective-when">
+					{weekNames(card, strings, formats).map((name) => <li key={name}>{name}</li>)}
+				</ul>
+			</div>
+			<button type="button" class="clickable-icon weekly-retrospective-fold" aria-expanded={!folded} aria-label={strings.dashboard.expand(card.title)} onClick={toggle}>
+				<Icon name="chevron-down" />
+			</button>
+		</header>
+	);
+}
+
+function CardBody({ card }: { readonly card: WeekCard }) {
+	const { dashboard } = useDashboard().strings;
+	const { notes, missing, web } = card.links;
+	const isEmpty = card.entries.length + notes.length + missing.length + web.length === 0;
+	return (
+		<div class="weekly-retrospective-card-body">
+			{card.summary !== '' && <p class="weekly-retrospective-summary">{card.summary}</p>}
+			{card.keywords.map(({ category, entries }) => <EntryGroup key={category ?? ''} label={category ?? dashboard.keywords} entries={entries} />)}
+			<EntryGroup label={dashboard.tasks} entries={card.tasks} />
+			<EntryGroup label={dashboard.others} entries={card.others} />
+			<LinkGroup links={card.links} />
+			{isEmpty && <p class="weekly-retrospective-quiet">{dashboard.emptyWeek}</p>}
+			{card.problems.map((problem) => <ProblemNote key={`${problem.code} ${problem.line}`} path={card.path} problem={problem} />)}
+		</div>
+	);
+}

@@ -1,0 +1,21 @@
+import type { WeekCard } from '../core/insight/week-card';
+import { useDashboard } from './dashboard-context';
+import { Legend } from './legend';
+import { ShowMore } from './show-more';
+import { WeekCardView } from './week-card-view';
+
+const CARDS_AT_ONCE = 20;
+
+/** The cards of weeks in their order. */
+export function WeekList({ cards }: { readonly cards: readonly WeekCard[] }) {
+	const { dashboard } = useDashboard().strings;
+	if (cards.length === 0) return <p class="weekly-retrospective-quiet">{dashboard.nothingFound}</p>;
+	return (
+		<>
+			<Legend />
+			<ShowMore items={cards} step={CARDS_AT_ONCE}>
+				{(shown) => shown.map((card) => <WeekCardView key={card.path} card={card} />)}
+			</ShowMore>
+		</>
+	);
+}
