@@ -58,6 +58,11 @@ export class Catalog {
 		return paths.flatMap((path) => (this.broken.get(path) ?? []).map((problem) => ({ path, problem })));
 	}
 
+	/** Whether the note at a path is one of the retrospectives. */
+	has(path: string): boolean {
+		return this.kept.has(path);
+	}
+
 	/** Whether a note is a retrospective, by path and front matter alone; `null` stands for a note without. */
 	verdict(path: string, frontMatter: FrontMatter | null): Verdict {
 		return this.recognise(path, frontMatter ?? {});

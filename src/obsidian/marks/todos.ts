@@ -1,0 +1,40 @@
+import type { LinkFactsOf } from '../../core/model/ports';
+import type { Entry } from '../../core/model/entry';
+import type { Link } from '../../core/model/link';
+import { cut } from '../../core/model/span';
+import { readNote } from '../../core/reading/read-note';
+import type { ReadingSettings } from '../../core/model/settings';
+import { linkToFill } from '../../core/writing/plan-stub';
+import type { TodoPlace } from '../writing/stub-creator';
+
+/** An open entry for which a note can be made. */
+export interface Todo extends TodoPlace {
+	readonly found: Entry;
+	/** The link that would lead to the note; null where the entry's text would become one. */
+	readonly link: Link | null;
+	/** The text that stands for it in the note: the link's, or the entry's own. */
+	readonly written: string;
+}
+
+/** The TODOs of a note's text: open entries with a link that leads nowhere yet, or with none. */
+export function todosOf(path: string, text: string, settings: ReadingSettings, factsOf: LinkFactsOf): Todo[] {
+	return readNote(text, settings).body.entries.flatMap((found, entry) => {
+		if (found.state !== 'open') return [];
+		const link = linkToFill(found, path, factsOf);
+		if (!link && found.links.length > 0) return [];
+		const written = cut(text, link ? link.textSpan : found);
+		return [{ path, entry, text: found.text || (link?.text ?? ''), found, link, written }];
+	});
+}
+
+/** The TODO at an offset: that whose text covers it, or else the only one on its line (counted from 0). */
+export function todoAt(todos: readonly Todo[], offset: number, line: number): Todo | null {
+	const covering = todos.find(({ found }) => found.from <= offset && offset <= found.to);
+	const [onLine, another] = todos.filter(({ found }) => found.line === line);
+	return covering ?? (another ? null : (onLine ?? null));
+}
+
+/** Offset behind a TODO, where its button goes. */
+export function buttonOffset({ link, found }: Todo): number {
+	return link ? Math.max(link.to, found.marker?.to ?? 0) : found.to;
+}
