@@ -1,4 +1,4 @@
-import { isoWeek, formatWeek, addDays, weekday, mondayOf } from '../../../src/core/model/week';
+import { isoWeek, formatWeek, addDays, weekday, mondayOf, monthWeek } from '../../../src/core/model/week';
 
 test('the day 2021-08-13 lies in the ISO week 2021-W32', () => {
 	expect(formatWeek(isoWeek('2021-08-13'))).toBe('2021-W32');
@@ -20,4 +20,21 @@ test('adding days crosses months and leap days', () => {
 
 test('Friday is the fifth day of the week', () => {
 	expect(weekday('2021-08-13')).toBe(5);
+});
+
+test('2021-08-13 lies in the second week of August by the four-day rule', () => {
+	expect(monthWeek('2021-08-13', { monthWeek: 'four-days', firstDay: 1 })).toEqual({ year: 2021, month: 8, week: 2 });
+});
+
+test.each([
+	['four-days', 1, { year: 2021, month: 9, week: 1 }],
+	['first-full', 1, { year: 2021, month: 8, week: 5 }],
+	['first-day', 1, { year: 2021, month: 9, week: 1 }],
+	['first-day', 0, { year: 2021, month: 9, week: 1 }],
+] as const)('by the custom %s and first day %i, 2021-08-31 lies in its week', (custom, firstDay, expected) => {
+	expect(monthWeek('2021-08-31', { monthWeek: custom, firstDay })).toEqual(expected);
+});
+
+test('a week belongs to the month of its Thursday across the turn of the year', () => {
+	expect(monthWeek('2021-01-02', { monthWeek: 'four-days', firstDay: 1 })).toEqual({ year: 2020, month: 12, week: 5 });
 });
