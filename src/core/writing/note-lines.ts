@@ -20,11 +20,16 @@ export function* noteLines(text: string): Generator<NoteLine> {
 		const found = lineBreak.exec(text);
 		const to = found?.index ?? text.length;
 		const line = text.slice(from, to);
-		if (HEADING_LINE.test(line)) heading = line;
+		if (isHeadingLine(line)) heading = line;
 		yield { from, to, number, heading };
 		if (!found) return;
 		from = lineBreak.lastIndex;
 	}
+}
+
+/** Whether a line is a heading by its `#`. */
+export function isHeadingLine(line: string): boolean {
+	return HEADING_LINE.test(line);
 }
 
 /** The line break that a note uses: that of its first line, or a line feed. */

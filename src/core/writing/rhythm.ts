@@ -1,0 +1,53 @@
+import type { CivilDate } from '../model/civil-date';
+import type { Retrospective } from '../model/retrospective';
+import { addDays, formatWeek, isoWeek, isoWeekDays, weekday, type Week } from '../model/week';
+import { mostFrequent } from './most-frequent';
+
+/** How many of the last notes show the rhythm; older habits are forgotten. */
+const REMEMBERED = 8;
+
+/** These retrospectives from the oldest to the newest; those without a date first, by course week. */
+export function inOrder(series: readonly Retrospective[]): readonly Retrospective[] {
+	const key = ({ date, courseWeek, path }: Retrospective) => `${date ?? ''}\n${String(courseWeek ?? 0).padStart(9, '0')}\n${path}`;
+	return [...series].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/**
+ * The retrospective that the next one continues: the newest that is not ahead of today's week, else the newest.
+ * Null for none. Its text is what {@link planNextWeek} asks for.
+ */
+export function lastRetrospective(series: readonly Retrospective[], today: CivilDate): Retrospective | null {
+	const { last: sunday } = isoWeekDays(today);
+	const ordered = inOrder(series);
+	return ordered.filter(({ date }) => date === null || date <= sunday).at(-1) ?? ordered.at(-1) ?? null;
+}
+
+/** The weekday, 1 Monday to 7 Sunday, that most of the last notes are dated on, of equals the latest; null without dates. */
+export function rhythmOf(series: readonly Retrospective[]): number | null {
+	const dates = inOrder(series).flatMap(({ date }) => date ?? []);
+	return mostFrequent(dates.slice(-REMEMBERED).reverse().map(weekday))?.value ?? null;
+}
+
+/** The rhythm's weekday in today's ISO week; today itself where there is no rhythm. */
+export function nextDate(rhythm: number | null, today: CivilDate): CivilDate {
+	return rhythm === null ? today : addDays(isoWeekDays(today).first, rhythm - 1);
+}
+
+/** Whether a series counts the weeks of the year, as `2021-W32` does, rather than its own. */
+export function countsIsoWeeks(series: readonly Retrospective[]): boolean {
+	const counted = series.filter(({ courseWeek }) => courseWeek !== null);
+	return counted.length > 1 && counted.every(({ courseWeek, date }) => date !== null && isoWeek(date).week === courseWeek);
+}
+
+/** The ISO weeks after one date's and before another's, in order. */
+export function weeksBetween(earlier: CivilDate, later: CivilDate): readonly Week[] {
+	const weeks: Week[] = [];
+	const { first: end } = isoWeekDays(later);
+	for (let day = addDays(isoWeekDays(earlier).first, 7); day < end; day = addDays(day, 7)) weeks.push(isoWeek(day));
+	return weeks;
+}
+
+/** Whether two days lie in one ISO week. */
+export function inSameWeek(one: CivilDate, other: CivilDate): boolean {
+	return formatWeek(isoWeek(one)) === formatWeek(isoWeek(other));
+}
