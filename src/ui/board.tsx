@@ -26,7 +26,7 @@ export function Board({ model, chosen }: BoardProps) {
 	return (
 		<FoldsContext.Provider value={folds}>
 			<BoardHead model={model} chosen={chosen} />
-			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.debts.total, problems: problems.length }} choose={setTab} />
+			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.owed, problems: problems.length }} choose={setTab} />
 			<FilterResult model={model} />
 			<div class="weekly-retrospective-panel" role="tabpanel" aria-label={strings.dashboard[tab]} key={chosen.key}>
 				<Panel tab={tab} model={model} choose={setTab} />

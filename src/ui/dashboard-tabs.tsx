@@ -21,7 +21,7 @@ export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
 				const isChosen = tab === chosen;
 				const count = counts[tab];
 				return (
-					<button key={tab} type="button" role="tab" data-tab={tab} class={isChosen ? 'is-active' : ''} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
+					<button key={tab} type="button" role="tab" data-tab={tab} class={`weekly-retrospective-tab${isChosen ? ' is-active' : ''}`} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
 						{dashboard[tab]}
 						{count !== undefined && <span class="weekly-retrospective-count">{formats.number(count)}</span>}
 					</button>

@@ -19,14 +19,15 @@ interface OverviewProps {
 export function Overview({ model, choose }: OverviewProps) {
 	const { dashboard } = useDashboard().strings;
 	const { weeks, debts, filter } = model;
+	const isFiltered = filter.trim() !== '';
 	return (
 		<>
-			{filter.trim() === '' && <MeasureTiles model={model} />}
-			{filter.trim() === '' && <TrendChart trend={model.trend} />}
-			<Part title={dashboard.latestWeeks} more={weeks.shown.length > LATEST_WEEKS && dashboard.allWeeks(weeks.shown.length)} open={() => choose('weeks')}>
+			{!isFiltered && <MeasureTiles model={model} />}
+			{!isFiltered && <TrendChart trend={model.trend} />}
+			<Part title={isFiltered ? dashboard.weeks : dashboard.latestWeeks} more={weeks.shown.length > LATEST_WEEKS && dashboard.allWeeks(weeks.shown.length)} open={() => choose('weeks')}>
 				<WeekList cards={weeks.shown.slice(0, LATEST_WEEKS)} />
 			</Part>
-			<Part title={dashboard.oldestTodos} more={debts.shown.length > OLDEST_TODOS && dashboard.allTodos(debts.shown.length)} open={() => choose('todos')}>
+			<Part title={isFiltered ? dashboard.todos : dashboard.oldestTodos} more={debts.shown.length > OLDEST_TODOS && dashboard.allTodos(debts.shown.length)} open={() => choose('todos')}>
 				<TodoList debts={debts.shown.slice(0, OLDEST_TODOS)} filter={filter} />
 			</Part>
 		</>

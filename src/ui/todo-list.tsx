@@ -11,15 +11,32 @@ interface TodoListProps {
 	readonly filter: string;
 }
 
-/** Everything that stands open in its order, each with the way to a note. */
+/** Everything that stands open, what is still owed first, each with the way to a note. */
 export function TodoList({ debts, filter }: TodoListProps) {
 	const { dashboard } = useDashboard().strings;
 	if (debts.length === 0) return <p class="weekly-retrospective-quiet">{filter.trim() === '' ? dashboard.noTodos : dashboard.nothingFound}</p>;
+	const owed = debts.filter(({ settledIn }) => !settledIn);
+	const settled = debts.filter(({ settledIn }) => settledIn);
+	return (
+		<>
+			<TodoRows debts={owed} label={dashboard.todos} />
+			{settled.length > 0 && (
+				<section class="weekly-retrospective-part">
+					<h3 class="weekly-retrospective-settled">{dashboard.settledTodos(settled.length)}</h3>
+					<TodoRows debts={settled} label={dashboard.settledTodos(settled.length)} />
+				</section>
+			)}
+		</>
+	);
+}
+
+function TodoRows({ debts, label }: { readonly debts: readonly Debt[]; readonly label: string }) {
+	if (debts.length === 0) return null;
 	const oldest = debts.reduce((age, debt) => Math.max(age, debt.age ?? 0), 1);
 	return (
 		<ShowMore items={debts} step={ROWS_AT_ONCE}>
 			{(shown) => (
-				<ul class="weekly-retrospective-todos" aria-label={dashboard.todos}>
+				<ul class="weekly-retrospective-todos" aria-label={label}>
 					{shown.map((debt) => <TodoRow key={debt.key} debt={debt} oldest={oldest} />)}
 				</ul>
 			)}

@@ -49,7 +49,7 @@ function TodoAge({ age, oldest }: { readonly age: number | null; readonly oldest
 function TodoAction({ entry }: { readonly entry: ShownEntry }) {
 	const { dashboard } = useDashboard().strings;
 	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
-	if (link) return <span class="weekly-retrospective-todo-action"><ShownLinkView link={link}>{dashboard.openNote}</ShownLinkView></span>;
+	if (link) return <span class="weekly-retrospective-todo-action"><ShownLinkView link={link}>{link.web?.host ?? dashboard.openNote}</ShownLinkView></span>;
 	return <CreateNoteButton todo={entry.todo} class="weekly-retrospective-todo-action">{dashboard.createNote}</CreateNoteButton>;
 }
 

@@ -7,6 +7,8 @@ const BARS = { top: 6, height: 96 };
 const DEBT = { top: 118, height: 36 };
 const HEIGHT = 176;
 const LABELS_AT_MOST = 13;
+// Fewer weeks than these leave room to the right, instead of growing as wide as walls.
+const COLUMNS_AT_LEAST = 8;
 
 /** Stacked bars of closed and open entries over steps of the debt, one column a week, each half on a scale of its own. */
 export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
@@ -14,12 +16,13 @@ export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
 	const most = Math.max(1, ...trend.map(({ card: { completion } }) => completion.closed + completion.open));
 	const deepest = Math.max(1, ...trend.map(({ owed }) => owed));
 	const title = dashboard.trendPicture(trend.length);
+	const columns = Math.max(trend.length, COLUMNS_AT_LEAST);
 	const everyNth = Math.ceil(trend.length / LABELS_AT_MOST);
 	return (
 		<svg class="weekly-retrospective-chart" role="img" aria-label={title} height={HEIGHT}>
 			<line class="weekly-retrospective-axis" x1="0" x2="100%" y1={BARS.top + BARS.height + 0.5} y2={BARS.top + BARS.height + 0.5} />
 			{trend.map((week, index) => (
-				<Column key={week.card.path} week={week} at={share(index, trend.length)} width={share(1, trend.length)} most={most} deepest={deepest} isNamed={(trend.length - 1 - index) % everyNth === 0} />
+				<Column key={week.card.path} week={week} at={share(index, columns)} width={share(1, columns)} most={most} deepest={deepest} isNamed={(trend.length - 1 - index) % everyNth === 0} />
 			))}
 		</svg>
 	);

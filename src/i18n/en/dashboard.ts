@@ -76,6 +76,7 @@ export const dashboard = {
 	age: (weeks: number) => (weeks === 0 ? 'this week' : count(weeks, 'week', 'weeks')),
 	ageUnknown: 'No date',
 	settledIn: (week: string) => `closed in ${week}`,
+	settledTodos: (todos: number) => `Closed in a newer week, still marked here (${todos})`,
 	noTodos: 'No open TODOs. Everything is closed.',
 	keywordHint: 'Keyword',
 	noKeywords: 'No keywords yet.',

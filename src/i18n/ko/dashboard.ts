@@ -74,6 +74,7 @@ export const dashboard: typeof english = {
 	age: (weeks) => (weeks === 0 ? '이번 주' : `${weeks}주째`),
 	ageUnknown: '날짜 없음',
 	settledIn: (week) => `${week}에 완료`,
+	settledTodos: (todos) => `이후 주에 완료했지만 표시가 남은 것 (${todos})`,
 	noTodos: '남은 할 일이 없습니다.',
 	keywordHint: '키워드',
 	noKeywords: '아직 키워드가 없습니다.',
