@@ -1,0 +1,75 @@
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { pluginBuild } from '../../esbuild.config.mjs';
+
+const MAX_BYTES = 200_000;
+
+jest.setTimeout(60_000);
+
+let code: string;
+let inputs: readonly string[];
+beforeAll(async () => {
+	const { outputFiles, metafile } = await build({ ...pluginBuild, write: false, metafile: true });
+	code = outputFiles[0]?.text ?? '';
+	inputs = Object.keys(metafile.inputs);
+});
+
+// What a phone's web view has, and nothing of Node's.
+const BROWSER_GLOBALS = [
+	'console', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'structuredClone',
+	'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'AbortController', 'Event', 'EventTarget', 'performance',
+] as const;
+
+function phone(): Record<string, unknown> {
+	const globals: Record<string, unknown> = Object.fromEntries(BROWSER_GLOBALS.map((name) => [name, globalThis[name]]));
+	return { ...globals, document: {}, navigator: {}, requestAnimationFrame: () => 0 };
+}
+
+/** Any member of a module of the app, as a class that can be extended. */
+function anyModule(): unknown {
+	return new Proxy({}, { get: (_, name) => (name === '__esModule' ? true : class {}) });
+}
+
+function evaluate(): { readonly exported: unknown; readonly required: readonly string[] } {
+	const required: string[] = [];
+	const globals = phone();
+	const module = { exports: {} as { default?: unknown } };
+	const require = (name: string): unknown => {
+		required.push(name);
+		return anyModule();
+	};
+	const context = createContext({ ...globals, module, exports: module.exports, require });
+	runInContext('globalThis.window = globalThis.self = globalThis.activeWindow = globalThis;', context);
+	runInContext(code, context, { filename: 'main.js' });
+	return { exported: module.exports.default ?? module.exports, required };
+}
+
+test('the plugin is at most 200 kB', () => {
+	expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MAX_BYTES);
+});
+
+test('it evaluates where only a browser\'s globals are, and exports a class', () => {
+	const { exported } = evaluate();
+	expect(typeof exported).toBe('function');
+	expect(String(exported)).toMatch(/^class/);
+});
+
+test('it asks for modules of the app alone', () => {
+	const foreign = evaluate().required.filter((name) => !/^(?:obsidian|@codemirror\/(?:state|view|language))$/.test(name));
+	expect(foreign).toEqual([]);
+});
+
+test.each([
+	['eval', /\beval\s*\(/],
+	['new Function', /\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/],
+	['a module of Node', /\brequire\(\s*["'](?:node:|fs|path|os|child_process|crypto|electron)/],
+	['Buffer', /\bBuffer\s*\.(?:from|alloc|concat)\s*\([^)]*["'](?:base64|hex|utf-?8)/],
+	['process', /\bprocess\s*\.\s*(?:env|cwd|platform|argv|version)/],
+	['a second way in for HTML', /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write/],
+])('it holds no %s', (_, pattern) => {
+	expect(pattern.exec(code)?.[0]).toBeUndefined();
+});
+
+test('nothing of Node, of the host or of the terminal is built in', () => {
+	expect(inputs.filter((path) => /^(?:host|tests|src\/cli)\//.test(path))).toEqual([]);
+});
