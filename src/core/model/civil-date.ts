@@ -16,6 +16,12 @@ export function civilDate(year: number, month: number, day: number): CivilDate |
 	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
 }
 
+/** The civil date that a text `YYYY-MM-DD` names and nothing else; null where it names none. */
+export function parseCivilDate(text: string): CivilDate | null {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	return day === undefined ? null : civilDate(Number(year), Number(month), Number(day));
+}
+
 /** Year, month (1 to 12) and day of a civil date. */
 export function dateParts(date: CivilDate): { readonly year: number; readonly month: number; readonly day: number } {
 	return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };

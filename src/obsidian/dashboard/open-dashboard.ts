@@ -1,0 +1,26 @@
+import type { App } from 'obsidian';
+import type { DashboardPlace } from '../../core/model/settings';
+
+export const DASHBOARD_TYPE = 'weekly-retrospective-dashboard';
+
+/** Shows the dashboard that is open, or opens one in its place. */
+export async function openDashboard({ workspace }: App, place: DashboardPlace): Promise<void> {
+	const leaf = workspace.getLeavesOfType(DASHBOARD_TYPE)[0] ?? (place === 'main' ? workspace.getLeaf('tab') : await workspace.ensureSideLeaf(DASHBOARD_TYPE, 'right'));
+	if (leaf.getViewState().type !== DASHBOARD_TYPE) await leaf.setViewState({ type: DASHBOARD_TYPE, active: true });
+	await workspace.revealLeaf(leaf);
+	await leaf.loadIfDeferred();
+}
+
+/** Closes the dashboards and opens one in another place. */
+export async function moveDashboard(app: App, place: DashboardPlace): Promise<void> {
+	app.workspace.detachLeavesOfType(DASHBOARD_TYPE);
+	await openDashboard(app, place);
+}
+
+/** Where the dashboard is open; null where it is not. */
+export function placeOfDashboard({ workspace }: App): DashboardPlace | null {
+	const leaf = workspace.getLeavesOfType(DASHBOARD_TYPE)[0];
+	if (!leaf) return null;
+	const root = leaf.getRoot();
+	return root === workspace.leftSplit || root === workspace.rightSplit ? 'sidebar' : 'main';
+}
