@@ -1,5 +1,5 @@
 import type { Condition } from '../model/rule';
-import { foldParts } from './comparable';
+import { foldParts, plain } from './comparable';
 import type { NoteFacts } from './note-facts';
 import { readPattern, type PatternProblem } from './pattern';
 import { namesAWeek, speaksOf } from './subjects';
@@ -49,7 +49,7 @@ function patternProblem(pattern: string): PatternProblem | null {
 
 function matching(pattern: string, textsOf: (note: NoteFacts) => readonly string[]): Test {
 	const read = readPattern(pattern);
-	return read instanceof RegExp ? (note) => textsOf(note).some((text) => read.test(text)) : () => false;
+	return read instanceof RegExp ? (note) => textsOf(note).some((text) => read.test(plain(text))) : () => false;
 }
 
 function holdsValue(writtenKeys: readonly string[], values: readonly string[]): Test {

@@ -40,12 +40,7 @@ const FORMS: readonly DateForm[] = [
  */
 export function datesInText(text: string): readonly WrittenDate[] {
 	const found: WrittenDate[] = [];
-	if (!/\d\D?\d/.test(text)) return found;
-	let from = 0;
-	for (let next = firstDate(text, from); next; next = firstDate(text, from)) {
-		found.push(next);
-		from = next.to;
-	}
+	for (let next = firstDate(text, 0); next; next = firstDate(text, next.to)) found.push(next);
 	return found;
 }
 
@@ -61,6 +56,7 @@ export function replaceDates(text: string, replacement: string): string {
 }
 
 function firstDate(text: string, start: number): WrittenDate | null {
+	if (!/\d\D?\d/.test(text.slice(start))) return null;
 	let first: WrittenDate | null = null;
 	for (const one of FORMS) {
 		const found = firstOfForm(one, text, start);

@@ -32,7 +32,7 @@ interface Reading {
 
 interface Source {
 	readonly source: DateSource;
-	readonly written: readonly string[];
+	readonly written: () => readonly string[];
 }
 
 // Keys are compared without case, spaces, hyphens and underscores.
@@ -56,7 +56,7 @@ export function findCivilDate(path: string, frontMatter: FrontMatter): FoundDate
 	const named = readDate([fileName(path)]);
 	const impossible: Impossible[] = [];
 	for (const { source, written } of sources(path, frontMatter, keyed)) {
-		const reading = readDate(written);
+		const reading = readDate(written());
 		impossible.push(...reading.impossible);
 		if (reading.date) return { date: reading.date, source, nameDate: named.date, impossible: distinct(impossible) };
 	}
@@ -66,11 +66,11 @@ export function findCivilDate(path: string, frontMatter: FrontMatter): FoundDate
 function sources(path: string, frontMatter: FrontMatter, keyed: ReadonlyMap<string, unknown>): readonly Source[] {
 	const underKeys = (keys: readonly string[]) => keys.flatMap((key) => texts(keyed.get(key)));
 	return [
-		...DATE_KEYS.map((keys): Source => ({ source: 'front-matter', written: underKeys(keys) })),
-		{ source: 'front-matter', written: ranges(frontMatter) },
-		{ source: 'front-matter', written: [writtenTitle(frontMatter) ?? ''] },
-		{ source: 'file-name', written: [fileName(path)] },
-		...CHANGE_KEYS.map((keys): Source => ({ source: 'change', written: underKeys(keys) })),
+		...DATE_KEYS.map((keys): Source => ({ source: 'front-matter', written: () => underKeys(keys) })),
+		{ source: 'front-matter', written: () => ranges(frontMatter) },
+		{ source: 'front-matter', written: () => [writtenTitle(frontMatter) ?? ''] },
+		{ source: 'file-name', written: () => [fileName(path)] },
+		...CHANGE_KEYS.map((keys): Source => ({ source: 'change', written: () => underKeys(keys) })),
 	];
 }
 

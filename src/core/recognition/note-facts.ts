@@ -13,7 +13,7 @@ const NONE: readonly (readonly string[])[] = [];
 /** Gives the folded parts of a nested tag or a folder's path. */
 export type FoldParts = (text: string) => readonly string[];
 
-/** What the conditions of rules look at in one note, each worked out when first asked for. All texts have gone through `plain`. */
+/** What the conditions of rules look at in one note, each worked out when first asked for. Texts have gone through `plain` unless said otherwise. */
 export class NoteFacts {
 	readonly path: string;
 	readonly #frontMatter: FrontMatter;
@@ -49,7 +49,7 @@ export class NoteFacts {
 	}
 
 	get description(): string {
-		return (this.#description ??= plain(DESCRIPTIONS.flatMap((key) => texts(this.#values.get(key))).join(', ')));
+		return (this.#description ??= this.#describe());
 	}
 
 	/** The folded parts of tags and categories. */
@@ -60,6 +60,11 @@ export class NoteFacts {
 	/** The same as one text, to be searched at once. */
 	get topicText(): string {
 		return (this.#topicText ??= plain(this.topics.join(' | ')));
+	}
+
+	#describe(): string {
+		const keys = DESCRIPTIONS.filter((key) => this.#values.has(key));
+		return keys.length === 0 ? '' : plain(texts(keys.map((key) => this.#values.get(key))).join(', '));
 	}
 
 	/** The single values of a property that may hold a list, whatever the case of its key; the key asked for is in small letters. */
@@ -77,10 +82,11 @@ export class NoteFacts {
 		return paths;
 	}
 
-	/** Every value, and the file name; what an unquoted placeholder has become is given as `{{`. */
+	/** Every value as it stands, and the file name; what an unquoted placeholder has become is given as `{{`. */
 	get everything(): readonly string[] {
 		const values = Object.values(this.#frontMatter);
-		return [this.fileName, ...texts(values).map(plain), ...(values.some(isPlaceholder) ? ['{{'] : [])];
+		const all = [this.fileName, ...texts(values)];
+		return values.some(isPlaceholder) ? [...all, '{{'] : all;
 	}
 }
 
