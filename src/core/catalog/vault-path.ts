@@ -1,1 +1,0 @@
-export { foldPath } from '../model/vault-path';
