@@ -7,7 +7,13 @@ const FULL_WIDTH_TO_ASCII = '０'.charCodeAt(0) - '0'.charCodeAt(0);
 const PLAIN_ALREADY = /^[\x20-\x5e\x60-\x7e\xc0-\u024f가-힣ぁ-ゖァ-ヺ一-鿿]*$/;
 const FOLDED_ALREADY = /^[a-z0-9가-힣ぁ-ゖァ-ヺ一-鿿]*$/;
 
-/** A text as patterns see it: composed, with plain digits, underscores as spaces, and cut at 300 characters. */
+/** A text as an author's pattern sees it: as written, but composed and cut at 300 characters. */
+export function composed(text: string): string {
+	const start = text.slice(0, LONGEST);
+	return PLAIN_ALREADY.test(start) ? start : start.normalize('NFC');
+}
+
+/** A text as the built-in words see it: composed and cut as well, with plain digits, and with spaces for underscores. */
 export function plain(text: string): string {
 	const start = text.slice(0, LONGEST);
 	if (PLAIN_ALREADY.test(start)) return start;

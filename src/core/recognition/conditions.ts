@@ -1,5 +1,5 @@
 import type { Condition } from '../model/rule';
-import { foldParts, plain } from './comparable';
+import { composed, foldParts } from './comparable';
 import type { NoteFacts } from './note-facts';
 import { readPattern, type PatternProblem } from './pattern';
 import { namesAWeek, speaksOf } from './subjects';
@@ -26,9 +26,9 @@ export function compileCondition(condition: Condition): Test {
 		case 'property':
 			return holdsValue(condition.keys, condition.values);
 		case 'title':
-			return matching(condition.pattern, (note) => [note.title]);
+			return matching(condition.pattern, (note) => [note.writtenTitle]);
 		case 'file-name':
-			return matching(condition.pattern, (note) => [note.fileName]);
+			return matching(condition.pattern, (note) => [note.writtenName]);
 		case 'any-value':
 			return matching(condition.pattern, (note) => note.everything);
 		case 'folder':
@@ -49,7 +49,7 @@ function patternProblem(pattern: string): PatternProblem | null {
 
 function matching(pattern: string, textsOf: (note: NoteFacts) => readonly string[]): Test {
 	const read = readPattern(pattern);
-	return read instanceof RegExp ? (note) => textsOf(note).some((text) => read.test(plain(text))) : () => false;
+	return read instanceof RegExp ? (note) => textsOf(note).some((text) => read.test(composed(text))) : () => false;
 }
 
 function holdsValue(writtenKeys: readonly string[], values: readonly string[]): Test {

@@ -21,6 +21,8 @@ export class NoteFacts {
 	readonly #values: ReadonlyMap<string, unknown>;
 	readonly #paths = new Map<string, readonly (readonly string[])[]>();
 	#title: string | undefined;
+	#writtenTitle: string | undefined;
+	#writtenName: string | undefined;
 	#fileName: string | undefined;
 	#folders: readonly string[] | undefined;
 	#description: string | undefined;
@@ -36,11 +38,21 @@ export class NoteFacts {
 
 	/** The title in the front matter, or else the file name without its date. */
 	get title(): string {
-		return (this.#title ??= plain(noteTitle(this.path, this.#frontMatter)));
+		return (this.#title ??= plain(this.writtenTitle));
 	}
 
 	get fileName(): string {
-		return (this.#fileName ??= plain(fileName(this.path)));
+		return (this.#fileName ??= plain(this.writtenName));
+	}
+
+	/** The title as it stands. */
+	get writtenTitle(): string {
+		return (this.#writtenTitle ??= noteTitle(this.path, this.#frontMatter));
+	}
+
+	/** The file name as it stands, without folder and extension. */
+	get writtenName(): string {
+		return (this.#writtenName ??= fileName(this.path));
 	}
 
 	/** The folded names of the folders above it. */
@@ -85,7 +97,7 @@ export class NoteFacts {
 	/** Every value as it stands, and the file name; what an unquoted placeholder has become is given as `{{`. */
 	get everything(): readonly string[] {
 		const values = Object.values(this.#frontMatter);
-		const all = [this.fileName, ...texts(values)];
+		const all = [this.writtenName, ...texts(values)];
 		return values.some(isPlaceholder) ? [...all, '{{'] : all;
 	}
 }

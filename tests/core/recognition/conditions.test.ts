@@ -61,6 +61,11 @@ test('a file name pattern sees neither folder nor extension', () => {
 	expect(holds({ test: 'file-name', pattern: 'md|x/' }, 'x/KW32.md')).toBe(false);
 });
 
+test('a pattern sees the underscores that stand there', () => {
+	expect(holds({ test: 'file-name', pattern: '^log_\\d+$' }, 'log_32.md')).toBe(true);
+	expect(holds({ test: 'title', pattern: '^log_\\d+$' }, 'a.md', { title: 'log_32' })).toBe(true);
+});
+
 test('a folder holds what lies in it and below it', () => {
 	const condition: Condition = { test: 'folder', folder: '회고/주간' };
 	expect(holds(condition, '회고/주간/2024/a.md'.normalize('NFD'))).toBe(true);
