@@ -1,10 +1,12 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
-import { addDays, formatWeek, isoWeek, isoWeekDays, weekday, type Week } from '../model/week';
+import { addDays, daysBetween, formatWeek, isoWeek, isoWeekDays, weekday, type Week } from '../model/week';
 import { mostFrequent } from './most-frequent';
 
 /** How many of the last notes show the rhythm; older habits are forgotten. */
 const REMEMBERED = 8;
+/** A gap longer than this is a date written wrong, such as `0001-01-01`. */
+const MOST_WEEKS = 520;
 
 /** These retrospectives from the oldest to the newest; those without a date first, by course week. */
 export function inOrder(series: readonly Retrospective[]): readonly Retrospective[] {
@@ -39,12 +41,12 @@ export function countsIsoWeeks(series: readonly Retrospective[]): boolean {
 	return counted.length > 1 && counted.every(({ courseWeek, date }) => date !== null && isoWeek(date).week === courseWeek);
 }
 
-/** The ISO weeks after one date's and before another's, in order. */
+/** The ISO weeks after one date's and before another's, in order; of more than ten years the latest. */
 export function weeksBetween(earlier: CivilDate, later: CivilDate): readonly Week[] {
-	const weeks: Week[] = [];
 	const { first: end } = isoWeekDays(later);
-	for (let day = addDays(isoWeekDays(earlier).first, 7); day < end; day = addDays(day, 7)) weeks.push(isoWeek(day));
-	return weeks;
+	const count = Math.round(daysBetween(isoWeekDays(earlier).first, end) / 7) - 1;
+	const shown = Math.max(0, Math.min(count, MOST_WEEKS));
+	return Array.from({ length: shown }, (_, index) => isoWeek(addDays(end, (index - shown) * 7)));
 }
 
 /** Whether two days lie in one ISO week. */
