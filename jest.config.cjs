@@ -1,6 +1,6 @@
 // Packages that ship ES modules alone; jest's CommonJS transform must reach them.
 const esm = [
-	'@date-fns/.*', 'filenamify', 'filename-reserved-regex', 'preact', '@testing-library/preact', 'lucide', 'yaml',
+	'@date-fns/.*', 'dom-accessibility-api', 'filenamify', 'filename-reserved-regex', 'preact', '@testing-library/preact', 'lucide', 'yaml',
 	'mdast-util-.*', 'micromark.*', 'unist-util-.*', 'decode-named-character-reference', 'character-entities.*',
 	'devlop', 'ccount', 'escape-string-regexp', 'markdown-table', 'trim-lines', 'fault', 'zwitch', 'longest-streak',
 	'@codemirror/.*', '@lezer/.*', 'crelt', 'style-mod', 'w3c-keyname', '@marijn/.*',

@@ -29,6 +29,7 @@ export function Board({ model, chosen }: BoardProps) {
 			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.owed, problems: problems.length }} choose={setTab} />
 			<FilterResult model={model} />
 			<div class="weekly-retrospective-panel" role="tabpanel" aria-label={strings.dashboard[tab]} key={chosen.key}>
+				{tab !== 'overview' && <h3 class="weekly-retrospective-hidden">{strings.dashboard[tab]}</h3>}
 				<Panel tab={tab} model={model} choose={setTab} />
 			</div>
 		</FoldsContext.Provider>

@@ -6,16 +6,16 @@ export type UserEvent = MouseEvent | KeyboardEvent;
 /** What the dashboard asks of the app. Paths are paths in the vault, with extension. */
 export interface DashboardActions {
 	/** The event says by its modifiers and button where the note is to open. */
-	openNote(path: string, event: UserEvent): void;
-	hoverNote(path: string, event: MouseEvent, target: HTMLElement): void;
-	noteMenu(path: string, event: UserEvent): void;
-	openWeb(url: string): void;
+	readonly openNote: (path: string, event: UserEvent) => void;
+	readonly hoverNote: (path: string, event: MouseEvent, target: HTMLElement) => void;
+	readonly noteMenu: (path: string, event: UserEvent) => void;
+	readonly openWeb: (url: string) => void;
 	/** Creates the note for an entry, joins it to its link and opens it. */
-	createNote(todo: TodoRef, event: UserEvent): void;
-	todoMenu(todo: TodoRef, event: UserEvent): void;
-	newWeek(): void;
-	chooseSeries(key: string): void;
-	setFilter(text: string): void;
+	readonly createNote: (todo: TodoRef, event: UserEvent) => void;
+	readonly todoMenu: (todo: TodoRef, event: UserEvent) => void;
+	readonly newWeek: () => void;
+	readonly chooseSeries: (key: string) => void;
+	readonly setFilter: (text: string) => void;
 	/** Opens a note where its problem stands: at a line counted from 1, or 0 for the note as a whole. */
-	openProblem(path: string, line: number, event: UserEvent): void;
+	readonly openProblem: (path: string, line: number, event: UserEvent) => void;
 }
