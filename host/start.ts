@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { buildHost } from './build-host';
 import { buildPlugin } from './build-plugin';
 import { HELP, readArguments } from './server/command-line';
@@ -10,9 +11,14 @@ async function main(): Promise<void> {
 		return;
 	}
 	await Promise.all([buildPlugin(), buildHost()]);
-	const host = await startHost(wanted);
+	const host = await startHost({ ...wanted, vault: wanted.vault && fromWhereTheUserStands(wanted.vault) });
 	console.log(greeting(host, wanted.write === true));
 	closeAtEnd(host);
+}
+
+// npm runs scripts in the project's folder, wherever it was called.
+function fromWhereTheUserStands(path: string): string {
+	return resolve(process.env['INIT_CWD'] ?? '', path);
 }
 
 function greeting({ url, vaultFolder }: Host, write: boolean): string {
