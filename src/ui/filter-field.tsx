@@ -6,12 +6,13 @@ import { Icon } from './icon';
 /** The field that filters weeks, keywords and TODOs, and says how many of them match. */
 export function FilterField({ model }: { readonly model: DashboardModel }) {
 	const { strings: { dashboard }, actions } = useDashboard();
-	// The field's own text leads: a model that is a moment late must not take back a letter.
-	const [text, setText] = useState(model.filter);
+	// While someone types, the field's own text leads: a model that is a moment late must not take back a letter.
+	const [typed, setTyped] = useState<string | null>(null);
+	const text = typed ?? model.filter;
 	const field = useRef<HTMLInputElement>(null);
-	const filterBy = (typed: string) => {
-		setText(typed);
-		actions.setFilter(typed);
+	const filterBy = (words: string) => {
+		setTyped(words);
+		actions.setFilter(words);
 	};
 	const clear = () => {
 		filterBy('');
@@ -27,6 +28,7 @@ export function FilterField({ model }: { readonly model: DashboardModel }) {
 				placeholder={dashboard.filterExample}
 				aria-label={dashboard.filter}
 				spellcheck={false}
+				onBlur={() => setTyped(null)}
 				onInput={(event) => filterBy(event.currentTarget.value)}
 				onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
 			/>

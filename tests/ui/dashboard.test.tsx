@@ -114,6 +114,12 @@ describe('the filter', () => {
 		show(readable({ filter: 'par' }));
 		expect(field.value).toBe('pars');
 	});
+
+	it('shows a filter that was set from elsewhere', () => {
+		const { show } = mounted();
+		show(readable({ filter: 'W32' }));
+		expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('W32');
+	});
 });
 
 describe('the tabs', () => {
