@@ -1,6 +1,7 @@
+import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE, isIn, tableOf } from './blocks/characters';
+
 // Marks that are not shown: strong, emphasis, strike-through, highlight, code, comments, attribute lists, block ids, escapes.
-const MARKS = '*_~=`\\<%{^$';
-const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) => (MARKS.includes(String.fromCharCode(code)) ? 1 : 0));
+const IS_MARK = tableOf('*_~=`\\<%{^$');
 const VERBATIM = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
 const HIDDEN = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}|<\/?[A-Za-z][^<>]*>/g;
 const STRONG = /(\*\*|__|~~|==)(?=\S)([^*_~=]+)\1/g;
@@ -11,26 +12,34 @@ const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]+\s*$/;
 const LONGEST = 1_000;
 const KEPT = /\uE000(\d+)\uE001/g;
 
-/** The text as its reader sees it: without the marks of formatting, in one line, white space folded. */
-export function plainText(markdown: string): string {
-	const found = marksOf(markdown);
+/** The part `[from, to)` of a text as its reader sees it: without the marks of formatting, in one line, white space folded. */
+export function plainText(text: string, from = 0, to = text.length): string {
+	let start = from;
+	let end = to;
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	const found = marksOf(text, start, end);
+	const markdown = text.slice(start, end);
 	if (found === 'none') return markdown;
 	const shown = found === 'marks' && markdown.length <= LONGEST ? withoutMarks(markdown) : markdown;
 	return shown.replace(/\s+/g, ' ').trim();
 }
 
 /** What there is to do. Most texts are plain, and one look at each character finds that out. */
-function marksOf(text: string): 'none' | 'spaces' | 'marks' {
+function marksOf(text: string, from: number, to: number): 'none' | 'spaces' | 'marks' {
 	let found: 'none' | 'spaces' = 'none';
-	let spaceBefore = true;
-	for (let at = 0; at < text.length; at++) {
+	let before = 0;
+	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
-		if (IS_MARK[code] === 1) return 'marks';
-		const isSpace = code <= 32 || code === 0xa0 || code === 0x3000;
-		if (isSpace && (spaceBefore || code !== 32)) found = 'spaces';
-		spaceBefore = isSpace;
+		if (isIn(IS_MARK, code)) return 'marks';
+		if (isSpace(code) && (code !== SPACE || before === SPACE)) found = 'spaces';
+		before = code;
 	}
-	return spaceBefore && text ? 'spaces' : found;
+	return found;
+}
+
+function isSpace(code: number): boolean {
+	return code <= SPACE || code === NO_BREAK_SPACE || code === IDEOGRAPHIC_SPACE;
 }
 
 function withoutMarks(markdown: string): string {

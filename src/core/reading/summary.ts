@@ -2,7 +2,7 @@ import type { Section } from '../model/section';
 import type { Blocks } from './blocks/block-facts';
 import { shownText } from './entries/shown-text';
 import { readLinks } from './inline/link-reader';
-import { namedLink } from './entries/named-link';
+import { namedLinks } from './entries/named-link';
 import type { ReadingWords } from './words/reading-words';
 
 /** How many characters of the summary a card has room for. */
@@ -16,8 +16,8 @@ export function readSummary(note: string, blocks: Blocks, sections: readonly Sec
 	for (const { segments, kind } of blocks.runs) {
 		const from = segments[0] ?? 0;
 		if (kind === 'heading' || from < section.headingTo || from >= section.to || summary.length >= LONGEST) continue;
-		const links = readLinks(note, segments, blocks.definitions).map((raw) => namedLink(raw, words).link);
-		summary += `${shownText(note, segments, links.sort((one, other) => one.from - other.from), [])} `;
+		const links = namedLinks(readLinks(note, segments, blocks.definitions), words);
+		summary += `${shownText(note, segments, links, [])} `;
 	}
 	return summary.slice(0, LONGEST).trim();
 }

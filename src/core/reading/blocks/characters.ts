@@ -28,7 +28,10 @@ export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const LOWER_H = 104;
 export const PIPE = 124;
+export const BRACE_CLOSE = 125;
 export const TILDE = 126;
+export const NO_BREAK_SPACE = 0xa0;
+export const IDEOGRAPHIC_SPACE = 0x3000;
 
 /** Offset of the first character at or after `from` that is not `code`. */
 export function skipRun(text: string, from: number, code: number): number {
@@ -42,4 +45,19 @@ export function skipSpaces(text: string, from: number, to: number): number {
 	let at = from;
 	while (at < to && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
 	return at;
+}
+
+/** Whether a code is that of a space, tab or line feed: white space within a run of text. */
+export function isWhite(code: number): boolean {
+	return code === SPACE || code === TAB || code === LINE_FEED;
+}
+
+/** A set of ASCII characters, to be asked with {@link isIn}. */
+export function tableOf(characters: string): Uint8Array {
+	return Uint8Array.from({ length: 128 }, (_, code) => (characters.includes(String.fromCharCode(code)) ? 1 : 0));
+}
+
+/** Whether a character is in a set. Asked by its code: to take it out as a string makes a string of each Korean letter. */
+export function isIn(table: Uint8Array, code: number): boolean {
+	return code < 128 && table[code] === 1;
 }

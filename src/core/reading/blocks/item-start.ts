@@ -1,3 +1,4 @@
+import { BRACKET_OPEN } from './characters';
 import type { ItemFacts } from './block-facts';
 import type { LineCursor } from './line-cursor';
 import { isSpace, type ListMarker } from './line-starts';
@@ -28,7 +29,7 @@ export function takeCheckBox(cursor: LineCursor): Pick<ItemFacts, 'box' | 'boxAt
 
 /** The one character between brackets with a space or the line's end behind them; null where there is none. */
 function boxCharacter(text: string, from: number, lineEnd: number): string | null {
-	const point = text[from] === '[' ? text.codePointAt(from + 1) : undefined;
+	const point = text.charCodeAt(from) === BRACKET_OPEN ? text.codePointAt(from + 1) : undefined;
 	if (point === undefined) return null;
 	const character = String.fromCodePoint(point);
 	const behind = from + character.length + 2;

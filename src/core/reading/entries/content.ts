@@ -1,10 +1,10 @@
 import type { Link, Marker } from '../../model/link';
 import type { Span } from '../../model/span';
-import { categoryInFront } from '../words/category';
+import { BRACE_CLOSE, CARET, isIn, tableOf } from '../blocks/characters';
+import { categoryInFront, type CategoryInFront } from '../words/category';
 import { markerAtEnd } from '../words/markers';
 import type { ReadingWords } from '../words/reading-words';
-import type { NamedLink } from './named-link';
-import { shownText } from './shown-text';
+import { shownLine, shownText } from './shown-text';
 
 /** What the content of an item, cell or line of links says. */
 export interface Content extends Span {
@@ -14,39 +14,67 @@ export interface Content extends Span {
 	readonly links: readonly Link[];
 }
 
+const IN_BLOCK_ID = tableOf('-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 const TRAILING = /(?:\{:[^{}\n]*\}|(?:^|[ \t])\^[A-Za-z0-9-]+)$/;
 /** Longer attribute lists are not looked for. */
 const TRAILING_REACH = 200;
 
-/** Takes the content of a run apart: `segments` are its lines, `named` the links that stand in them. */
-export function readContent(note: string, segments: readonly number[], named: readonly NamedLink[], words: ReadingWords): Content {
+/** Takes the content of a run apart: `segments` are its lines, `links` stand in them in order. */
+export function readContent(note: string, segments: readonly number[], links: readonly Link[], words: ReadingWords): Content {
 	const from = segments[0] ?? 0;
 	const to = segments[segments.length - 1] ?? from;
-	const links = named.map(({ link }) => link);
 	const own = ownMarker(note, from, to, links, words);
-	const first = named[0];
-	const inFront = first?.link.from === from ? null : categoryInFront(note.slice(from, own?.from ?? to));
-	const leaveOut = [...(own ? [own] : []), ...(inFront ? [{ from, to: from + inFront.length }] : [])];
+	const first = links[0]?.from === from ? links[0] : null;
+	const inFront = first ? null : categoryInFront(note, from, own?.from ?? to);
 	return {
 		from,
 		to,
-		text: shownText(note, segments, links, leaveOut),
-		category: inFront?.category ?? (first?.link.from === from ? first.category : null),
-		marker: own ?? links.find((link) => link.marker?.sense === 'open')?.marker ?? links.find((link) => link.marker)?.marker ?? null,
+		text: textOf(note, segments, links, own, inFront),
+		category: (first ? categoryOf(note, first) : inFront)?.category ?? null,
+		marker: own ?? markerOf(links),
 		links,
 	};
 }
 
+function textOf(note: string, segments: readonly number[], links: readonly Link[], own: Marker | null, inFront: CategoryInFront | null): string {
+	const [from = 0, to = 0] = segments;
+	if (segments.length === 2 && (!own || own.to === to)) return shownLine(note, inFront?.end ?? from, own?.from ?? to, links);
+	return shownText(note, segments, links, [...(own ? [own] : []), ...(inFront ? [{ from, to: inFront.end }] : [])]);
+}
+
+function categoryOf(note: string, { textSpan, marker }: Link): CategoryInFront | null {
+	return categoryInFront(note, textSpan.from, marker?.from ?? textSpan.to);
+}
+
+/** The marker of a content that has none of its own: that of a link, an open one first. */
+function markerOf(links: readonly Link[]): Marker | null {
+	let found: Marker | null = null;
+	for (const { marker } of links) {
+		if (marker?.sense === 'open') return marker;
+		found ??= marker;
+	}
+	return found;
+}
+
 /** The marker at the end of the content itself. The brackets of a link's target are none. */
 function ownMarker(note: string, from: number, to: number, links: readonly Link[], words: ReadingWords): Marker | null {
-	const marker = markerAtEnd(note, from, withoutTrailing(note, from, to), words.markers);
+	const end = withoutTrailing(note, from, to);
+	if (links[links.length - 1]?.to === end) return null;
+	const marker = markerAtEnd(note, from, end, words);
 	return marker && links.some((link) => link.to > marker.from) ? null : marker;
 }
 
 /** The end of the content without an attribute list (`{: target="_blank"}`) and a block id (`^id`). */
 function withoutTrailing(note: string, from: number, to: number): number {
 	const start = Math.max(from, to - TRAILING_REACH);
-	const tail = note.slice(start, to);
-	const match = tail.endsWith('}') || tail.includes('^') ? TRAILING.exec(tail) : null;
+	if (note.charCodeAt(to - 1) !== BRACE_CLOSE && !hasCaret(note, start, to)) return to;
+	const match = TRAILING.exec(note.slice(start, to));
 	return match ? start + match.index : to;
+}
+
+/** Whether the last word begins with a caret. */
+function hasCaret(note: string, from: number, to: number): boolean {
+	let at = to - 1;
+	while (at > from && isIn(IN_BLOCK_ID, note.charCodeAt(at))) at--;
+	return note.charCodeAt(at) === CARET;
 }

@@ -5,7 +5,7 @@ import type { Blocks, ItemFacts, Run } from '../blocks/block-facts';
 import { readLinks } from '../inline/link-reader';
 import type { ReadingWords } from '../words/reading-words';
 import { readContent, type Content } from './content';
-import { namedLink, type NamedLink } from './named-link';
+import { namedLinks } from './named-link';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -17,6 +17,7 @@ export class EntryReader {
 	/** Index of the entry of each item, or that of the item around it while it has none. */
 	private readonly entryOf: number[] = [];
 	private readonly sectionOf: number[] = [];
+	private readonly grownLinks = new Map<number, Link[]>();
 
 	constructor(
 		private readonly note: string,
@@ -30,13 +31,12 @@ export class EntryReader {
 
 	read(): this {
 		for (const run of this.blocks.runs) {
-			const links = readLinks(this.note, run.segments, this.blocks.definitions).map((raw) => namedLink(raw, this.words));
-			this.readRun(run, links.sort((one, other) => one.link.from - other.link.from));
+			this.readRun(run, namedLinks(readLinks(this.note, run.segments, this.blocks.definitions), this.words));
 		}
 		return this;
 	}
 
-	private readRun(run: Run, links: readonly NamedLink[]): void {
+	private readRun(run: Run, links: readonly Link[]): void {
 		const item = this.blocks.items[run.item];
 		if (item) this.readItemRun(run, item, links);
 		else if (run.kind === 'cell') this.readCell(run, links);
@@ -44,7 +44,7 @@ export class EntryReader {
 		else this.addLoose(links);
 	}
 
-	private readItemRun(run: Run, item: ItemFacts, links: readonly NamedLink[]): void {
+	private readItemRun(run: Run, item: ItemFacts, links: readonly Link[]): void {
 		const isOwnText = run.kind === 'item' && item.textFrom === run.segments[0];
 		if (isOwnText) this.addItem(run, item, readContent(this.note, run.segments, links, this.words));
 		else this.addLinks(run.item, links);
@@ -67,25 +67,37 @@ export class EntryReader {
 	}
 
 	/** Links of an item's later paragraphs, headings and tables belong to its entry. */
-	private addLinks(item: number, links: readonly NamedLink[]): void {
+	private addLinks(item: number, links: readonly Link[]): void {
 		const index = this.entryOf[item];
 		const entry = index === undefined ? undefined : this.entries[index];
 		if (index === undefined || !entry) this.addLoose(links);
-		else if (links.length) this.entries[index] = { ...entry, links: [...entry.links, ...links.map(({ link }) => link)] };
+		else if (links.length) this.growLinks(index, entry, links);
+	}
+
+	/** An entry's links are copied once, not for each of its paragraphs. */
+	private growLinks(index: number, entry: Entry, links: readonly Link[]): void {
+		const grown = this.grownLinks.get(index) ?? [...entry.links];
+		for (const link of links) grown.push(link);
+		if (this.grownLinks.has(index)) return;
+		this.grownLinks.set(index, grown);
+		this.entries[index] = { ...entry, links: grown };
 	}
 
 	/** A cell is an entry where it holds a link in a section of keywords or tasks, or a marker anywhere. */
-	private readCell(run: Run, links: readonly NamedLink[]): void {
+	private readCell(run: Run, links: readonly Link[]): void {
 		const content = readContent(this.note, run.segments, links, this.words);
 		if (content.marker || (links.length && this.isListing(run))) this.add(run, content, null, -1, false);
 		else this.addLoose(links);
 	}
 
 	/** A line of nothing but links, in a section of keywords or tasks, is an entry. */
-	private readLines(run: Run, links: readonly NamedLink[]): void {
+	private readLines(run: Run, links: readonly Link[]): void {
+		let next = 0;
 		for (let index = 0; index < run.segments.length; index += 2) {
 			const segments = run.segments.slice(index, index + 2);
-			const within = links.filter(({ link }) => link.from >= (segments[0] ?? 0) && link.from < (segments[1] ?? 0));
+			const first = next;
+			while ((links[next]?.from ?? Infinity) < (segments[1] ?? 0)) next++;
+			const within = links.slice(first, next);
 			const content = within.length ? readContent(this.note, segments, within, this.words) : null;
 			if (content && this.isLinksAlone(content)) this.add({ ...run, line: run.line + index / 2 }, content, null, -1, false);
 			else this.addLoose(within);
@@ -143,8 +155,8 @@ export class EntryReader {
 		return this.sections[section]?.role ?? 'other';
 	}
 
-	private addLoose(links: readonly NamedLink[]): void {
-		for (const { link } of links) this.looseLinks.push(link);
+	private addLoose(links: readonly Link[]): void {
+		for (const link of links) this.looseLinks.push(link);
 	}
 }
 

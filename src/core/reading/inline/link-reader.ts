@@ -1,25 +1,17 @@
 import type { LinkKind } from '../../model/link';
-import { BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, CARET, DOLLAR, EXCLAMATION, LESS, LOWER_H, PAREN_OPEN } from '../blocks/characters';
+import { BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, CARET, DOLLAR, EXCLAMATION, LESS, LOWER_H, PAREN_OPEN, isIn, tableOf } from '../blocks/characters';
 import { foldLabel } from '../blocks/paragraph';
 import { linkTarget } from './link-target';
+import type { RawLink } from './raw-link';
 import { RunText } from './run-text';
 import { SpansToSkip } from './spans-to-skip';
 import { angled, bareAddressEnd } from './web-address';
 import { wikiLink } from './wiki-link';
 
-/** A link as it is written; offsets into the note. `targetFrom` is -1 where the target stands in a definition. */
-export interface RawLink {
-	readonly kind: LinkKind;
-	readonly from: number;
-	readonly to: number;
-	readonly textFrom: number;
-	readonly textTo: number;
-	readonly targetFrom: number;
-	readonly targetTo: number;
-	/** The text with spaces for line ends. */
-	readonly text: string;
-	readonly target: string;
-}
+const NONE: readonly RawLink[] = Object.freeze([]);
+const IS_SPECIAL = tableOf('[]!\\`$<h');
+/** What is longer than this is no name; of the text of images in images this much is kept, so that reading stays linear. */
+const LONGEST_TEXT = 1_000;
 
 /** A bracket that may turn out to open a link. */
 interface Opener {
@@ -33,9 +25,16 @@ interface Opener {
  * Reads the links of one run of text from left to right (CommonMark 6.3 and Obsidian's `[[…]]`), past code, math,
  * comments and tags. A bracket opens a link only once its counterpart is found; a link holds no other link.
  */
-export class LinkReader {
-	private readonly links: RawLink[] = [];
+class LinkReader {
+	private links: RawLink[] = [];
 	private readonly openers: Opener[] = [];
+	/** Where among the links the addresses stand that no link has taken into its text. */
+	private readonly addresses: number[] = [];
+	private readonly dropped = new Set<RawLink | undefined>();
+	/** Whether a link in the text of another stands before it. */
+	private isNested = false;
+	/** Offset of the bracket that was opened last. */
+	private lastOpened = -1;
 	/** Openers below this one stand around a link and so open none, unless they open images. */
 	private inactive = 0;
 	private readonly run: RunText;
@@ -50,11 +49,16 @@ export class LinkReader {
 		this.spans = new SpansToSkip(this.run.text, this.run.to);
 	}
 
-	read(): RawLink[] {
+	/** The links, in the order in which they begin. */
+	read(): readonly RawLink[] {
 		const { text, to } = this.run;
 		let at = this.run.from;
-		while (at < to) at = this.readAt(at, text.charCodeAt(at));
-		return this.links;
+		while (at < to) {
+			const code = text.charCodeAt(at);
+			at = isIn(IS_SPECIAL, code) ? this.readAt(at, code) : at + 1;
+		}
+		if (this.dropped.size) this.links = this.links.filter((link) => !this.dropped.has(link));
+		return this.isNested ? this.links.sort((one, other) => one.from - other.from) : this.links;
 	}
 
 	/** Reads what begins at an offset; returns the offset behind it. */
@@ -90,6 +94,7 @@ export class LinkReader {
 			if (!isImage) this.inactive = this.openers.length;
 			return wiki.end;
 		}
+		this.lastOpened = at;
 		this.openers.push({ at, isImage, linksBefore: this.links.length });
 		return at + 1;
 	}
@@ -114,10 +119,15 @@ export class LinkReader {
 	private closeReference(opener: Opener, close: number): number | null {
 		if (!this.definitions.size || this.run.text.charCodeAt(opener.at + 1) === CARET) return null;
 		const { label, end } = this.labelBehind(close) ?? { label: '', end: close + 1 };
-		const target = this.definitions.get(foldLabel(label || this.run.slice(opener.at + 1, close)));
+		const target = this.definitions.get(foldLabel(label || this.ownLabel(opener, close)));
 		if (target === undefined) return null;
 		this.closeLink(opener, close, end, -1, -1, target);
 		return end;
+	}
+
+	/** The text of a link as a label; empty where a bracket stands in it. */
+	private ownLabel(opener: Opener, close: number): string {
+		return this.lastOpened === opener.at ? this.run.slice(opener.at + 1, close) : '';
 	}
 
 	/** The label `[…]` right behind a closing bracket. */
@@ -134,12 +144,16 @@ export class LinkReader {
 	}
 
 	private closeLink(opener: Opener, close: number, end: number, targetFrom: number, targetTo: number, target?: string): void {
-		// An address in the text of a link is its text, not a link of its own.
-		const inside = this.links.splice(opener.linksBefore);
-		this.links.push(...inside.filter((link) => link.kind !== 'url'));
+		this.dropAddresses(opener.linksBefore);
+		if (this.links.length > opener.linksBefore) this.isNested = true;
 		const from = opener.isImage ? opener.at - 1 : opener.at;
 		this.add(opener.isImage ? 'image' : 'markdown', from, end, opener.at + 1, close, targetFrom, targetTo, target);
 		if (!opener.isImage) this.inactive = this.openers.length;
+	}
+
+	/** An address in the text of a link is its text, not a link of its own. */
+	private dropAddresses(linksBefore: number): void {
+		while ((this.addresses[this.addresses.length - 1] ?? -1) >= linksBefore) this.dropped.add(this.links[this.addresses.pop() ?? -1]);
 	}
 
 	private readAngled(at: number): number {
@@ -147,15 +161,20 @@ export class LinkReader {
 		if (text.startsWith('<!--', at)) return this.spans.comment(at);
 		const found = angled(text, at, to);
 		if (!found) return at + 1;
-		if (found.isAddress) this.add('url', at, found.end, at + 1, found.end - 1, at + 1, found.end - 1);
+		if (found.isAddress) this.addAddress(at, found.end, at + 1, found.end - 1);
 		return found.end;
 	}
 
 	private readAddress(at: number): number {
 		const end = bareAddressEnd(this.run.text, at, this.run.to, this.openers.length > 0);
 		if (end === at) return at + 1;
-		this.add('url', at, end, at, end, at, end);
+		this.addAddress(at, end, at, end);
 		return end;
+	}
+
+	private addAddress(from: number, to: number, textFrom: number, textTo: number): void {
+		this.addresses.push(this.links.length);
+		this.add('url', from, to, textFrom, textTo, textFrom, textTo);
 	}
 
 	private add(kind: LinkKind, from: number, to: number, textFrom: number, textTo: number, targetFrom: number, targetTo: number, target?: string): void {
@@ -168,13 +187,25 @@ export class LinkReader {
 			textTo: run.inNote(textTo),
 			targetFrom: targetFrom < 0 ? -1 : run.inNote(targetFrom),
 			targetTo: targetFrom < 0 ? -1 : run.inNote(targetTo),
-			text: run.slice(textFrom, textTo),
+			text: run.slice(Math.max(textFrom, textTo - LONGEST_TEXT), textTo),
 			target: target ?? run.slice(targetFrom, targetTo),
 		});
 	}
 }
 
-/** The links of one run of text, in the order in which they end. */
-export function readLinks(note: string, segments: readonly number[], definitions: ReadonlyMap<string, string>): RawLink[] {
-	return new LinkReader(note, segments, definitions).read();
+/** The links of one run of text, in the order in which they begin. */
+export function readLinks(note: string, segments: readonly number[], definitions: ReadonlyMap<string, string>): readonly RawLink[] {
+	return mayHoldLinks(note, segments) ? new LinkReader(note, segments, definitions).read() : NONE;
+}
+
+/** Most runs hold no link; that is seen faster than the whole reader is set up. */
+function mayHoldLinks(note: string, segments: readonly number[]): boolean {
+	for (let index = 0; index < segments.length; index += 2) {
+		const to = segments[index + 1] ?? 0;
+		for (let at = segments[index] ?? 0; at < to; at++) {
+			const code = note.charCodeAt(at);
+			if (code === BRACKET_OPEN || code === LESS || (code === LOWER_H && note.startsWith('http', at))) return true;
+		}
+	}
+	return false;
 }

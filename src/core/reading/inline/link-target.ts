@@ -8,7 +8,7 @@ import {
 	PAREN_OPEN,
 	QUOTATION,
 	SPACE,
-	TAB,
+	isWhite,
 } from '../blocks/characters';
 
 /** The part of an inline link behind its text: `(target "title")`. Offsets into the text it was found in. */
@@ -85,8 +85,4 @@ function skipWhite(text: string, from: number, limit: number): number {
 	let at = from;
 	while (at < limit && isWhite(text.charCodeAt(at))) at++;
 	return at;
-}
-
-function isWhite(code: number): boolean {
-	return code === SPACE || code === TAB || code === LINE_FEED;
 }

@@ -1,4 +1,4 @@
-import { BACKTICK, DOLLAR, LINE_FEED, NINE, SPACE, TAB, ZERO, skipRun } from '../blocks/characters';
+import { BACKTICK, DOLLAR, NINE, ZERO, isWhite, skipRun } from '../blocks/characters';
 
 /**
  * Finds the ends of code, math and comments in one run of text. Each kind remembers what it has looked for in vain,
@@ -40,9 +40,10 @@ export class SpansToSkip {
 
 	/** Offset behind the HTML comment that opens here, or behind its opening where it never closes. */
 	comment(open: number): number {
-		const close = this.commentNeverCloses ? -1 : this.text.indexOf('-->', open + 4);
-		this.commentNeverCloses = close < 0 || close >= this.limit;
-		return this.commentNeverCloses ? open + 4 : close + 3;
+		// Of the run alone: a search to the end of the note in each of its runs would take quadratic time.
+		const length = this.commentNeverCloses ? -1 : this.text.slice(open + 4, this.limit).indexOf('-->');
+		this.commentNeverCloses = length < 0;
+		return length < 0 ? open + 4 : open + 4 + length + 3;
 	}
 
 	/** Where runs of backticks begin, by their length, the last one first. */
@@ -76,8 +77,4 @@ function isEscaped(text: string, at: number, from: number): boolean {
 	let slashes = 0;
 	while (at - 1 - slashes >= from && text[at - 1 - slashes] === '\\') slashes++;
 	return slashes % 2 === 1;
-}
-
-function isWhite(code: number): boolean {
-	return code === SPACE || code === TAB || code === LINE_FEED;
 }

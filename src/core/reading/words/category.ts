@@ -1,37 +1,52 @@
-const STRONG_CATEGORY = /^\s*(?:__([^_;]+)__|\*\*([^*;]+)\*\*)\s*;\s*/;
+import { ASTERISK, BRACKET_CLOSE, BRACKET_OPEN, PAREN_OPEN, UNDERSCORE, isWhite } from '../blocks/characters';
+import { plainText } from '../plain-text';
+
+const STRONG_CATEGORY = /(?:__([^_;]{1,60})__|\*\*([^*;]{1,60})\*\*)\s*;\s*/y;
 /** A category is a word or two; a longer bracket in front is text. */
 const LONGEST = 60;
 
-/** A category in front of a text, and how long it is with its brackets. */
+/** A category in front of a text, and the offset behind it and its brackets. */
 export interface CategoryInFront {
 	readonly category: string;
-	readonly length: number;
+	readonly end: number;
 }
 
-/** Reads `[DL/ML]Optimization` and `__DL/ML__; Optimization`; null where no category stands in front of any text. */
-export function categoryInFront(text: string): CategoryInFront | null {
-	const first = text.trimStart().charAt(0);
-	const found = first === '[' ? bracketed(text) : first === '_' || first === '*' ? strong(text) : null;
-	return found && found.category && text.slice(found.length).trim() ? found : null;
+/**
+ * Reads `[DL/ML]Optimization` and `__DL/ML__; Optimization` in `[from, to)` of a text; null where no category stands
+ * in front of any text.
+ */
+export function categoryInFront(text: string, from: number, to: number): CategoryInFront | null {
+	const start = skipWhite(text, from, to);
+	const first = text.charCodeAt(start);
+	const found = first === BRACKET_OPEN ? bracketed(text, start, to) : first === UNDERSCORE || first === ASTERISK ? strong(text, start) : null;
+	return found && found.category && skipWhite(text, found.end, to) < to ? found : null;
 }
 
-function bracketed(text: string): CategoryInFront | null {
-	const open = text.indexOf('[');
-	const close = matching(text, open);
-	if (close < 0 || text[close + 1] === '(') return null;
-	return { category: text.slice(open + 1, close).trim(), length: close + 1 };
+function bracketed(text: string, open: number, to: number): CategoryInFront | null {
+	const close = matching(text, open, to);
+	if (close < 0 || text.charCodeAt(close + 1) === PAREN_OPEN) return null;
+	return { category: plainText(text, open + 1, close), end: close + 1 };
 }
 
-function matching(text: string, open: number): number {
+function matching(text: string, open: number, to: number): number {
 	let depth = 0;
-	for (let at = open; at < Math.min(text.length, open + LONGEST); at++) {
-		if (text[at] === '[') depth++;
-		else if (text[at] === ']' && --depth === 0) return at;
+	const limit = Math.min(to, open + LONGEST);
+	for (let at = open; at < limit; at++) {
+		const code = text.charCodeAt(at);
+		if (code === BRACKET_OPEN) depth++;
+		else if (code === BRACKET_CLOSE && --depth === 0) return at;
 	}
 	return -1;
 }
 
-function strong(text: string): CategoryInFront | null {
+function strong(text: string, from: number): CategoryInFront | null {
+	STRONG_CATEGORY.lastIndex = from;
 	const match = STRONG_CATEGORY.exec(text);
-	return match && { category: (match[1] ?? match[2] ?? '').trim(), length: match[0].length };
+	return match && { category: plainText(match[1] ?? match[2] ?? ''), end: STRONG_CATEGORY.lastIndex };
+}
+
+function skipWhite(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && isWhite(text.charCodeAt(at))) at++;
+	return at;
 }

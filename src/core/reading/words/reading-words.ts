@@ -9,6 +9,8 @@ import { fold } from './fold';
 export interface ReadingWords {
 	readonly roles: readonly { readonly word: string; readonly role: Role }[];
 	readonly markers: ReadonlyMap<string, Marker['sense']>;
+	/** What words in brackets, seen before, were found to say. */
+	readonly seenMarkers: Map<string, Marker['sense'] | null>;
 	readonly boxes: Readonly<Record<string, EntryState>>;
 	readonly countCallouts: boolean;
 	/** Roles of headings seen before. */
@@ -36,6 +38,7 @@ function prepare(settings: ReadingSettings): ReadingWords {
 		// The longest word that a heading holds decides.
 		roles: roles.filter(({ word }) => word).sort((one, other) => other.word.length - one.word.length),
 		markers,
+		seenMarkers: new Map(),
 		boxes: settings.boxes,
 		countCallouts: settings.countCallouts,
 		seenHeadings: new Map(),
