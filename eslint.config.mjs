@@ -13,7 +13,7 @@ const appRules = obsidianmd.configs.recommendedWithLocalesEn.map((config) => ({
 }));
 
 export default defineConfig([
-	globalIgnores(['main.js', 'host/out/**', 'coverage/**', 'node_modules/**', 'host/sample-vault/**', '**/*.mjs', '**/*.cjs']),
+	globalIgnores(['main.js', 'host/out/**', 'coverage/**', 'node_modules/**', 'host/sample-vault/**', '**/*.mjs', '**/*.cjs', '**/*.d.mts', '**/*.d.cts']),
 	...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
 	...appRules,
 	{
