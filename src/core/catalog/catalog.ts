@@ -6,8 +6,7 @@ import type { Verdict } from '../model/rule';
 import type { ReadingSettings, RecognitionSettings } from '../model/settings';
 import { readNote, type NoteReading } from '../reading/read-note';
 import { createRecogniser, type Recogniser } from '../recognition/recognise';
-import { compactReading } from './compact-reading';
-import { inOrder, keepNote, type KeptNote } from './kept-note';
+import { inOrder, keepNote, packText, type KeptNote } from './kept-note';
 import { createLinkFacts } from './link-facts';
 import { SameWeeks } from './same-weeks';
 import { SortedList } from './sorted-list';
@@ -77,7 +76,7 @@ export class Catalog {
 	put(path: string, text: string): Verdict {
 		const reading = readNote(text, this.settings);
 		const verdict = this.verdict(path, reading.frontMatter);
-		if (verdict.recognised) this.replace(path, keepNote(path, verdict.rule, compactReading(reading)));
+		if (verdict.recognised) this.replace(path, keepNote(path, verdict.rule, packText(reading)));
 		else if (this.isMissed(path, reading, verdict)) this.replace(path, null, reading.problems);
 		else this.replace(path, null);
 		return verdict;
@@ -102,8 +101,8 @@ export class Catalog {
 		this.batch(() => {
 			this.replace(oldPath, null);
 			if (!note) return;
-			const verdict = this.verdict(newPath, note.reading.frontMatter);
-			this.replace(newPath, verdict.recognised ? keepNote(newPath, verdict.rule, note.reading) : null);
+			const verdict = this.verdict(newPath, note.text.frontMatter);
+			this.replace(newPath, verdict.recognised ? keepNote(newPath, verdict.rule, note.text) : null);
 		});
 		return note !== undefined;
 	}

@@ -1,23 +1,36 @@
-import type { Retrospective } from '../model/retrospective';
+import type { FrontMatter } from '../model/front-matter';
+import type { Problem } from '../model/problem';
 import { formatWeek, isoWeek } from '../model/week';
 import type { NoteReading } from '../reading/read-note';
 import { identify } from '../recognition/identify';
+import { PackedBody, PackedRetrospective } from './packed-retrospective';
+
+/** What a note's text alone says: with it a note that moves is identified anew without being read again. */
+export interface NoteText {
+	readonly frontMatter: FrontMatter;
+	readonly problems: readonly Problem[];
+	readonly body: PackedBody;
+}
 
 /** A retrospective as the catalog holds it. */
 export interface KeptNote {
-	readonly retrospective: Retrospective;
-	/** What the text alone says: with it a note that moves is identified anew without being read again. */
-	readonly reading: NoteReading;
+	readonly retrospective: PackedRetrospective;
+	readonly text: NoteText;
 	/** What two notes of one week have in common: the series with the ISO week, or with the counter where there is no date. */
 	readonly week: string | null;
 }
 
+/** What of a reading is to be kept. */
+export function packText({ frontMatter, problems, body }: NoteReading): NoteText {
+	return { frontMatter, problems, body: new PackedBody(body) };
+}
+
 /** Joins what the text says with who the note is at this path. */
-export function keepNote(path: string, recognisedBy: string, reading: NoteReading): KeptNote {
-	const identity = identify(path, reading.frontMatter);
-	const problems = [...reading.problems, ...identity.problems];
-	const retrospective = { path, recognisedBy, frontMatter: reading.frontMatter, ...identity, ...reading.body, problems };
-	return { retrospective, reading, week: weekKey(retrospective) };
+export function keepNote(path: string, recognisedBy: string, text: NoteText): KeptNote {
+	const identity = identify(path, text.frontMatter);
+	const problems = [...text.problems, ...identity.problems];
+	const retrospective = new PackedRetrospective({ ...identity, path, recognisedBy, frontMatter: text.frontMatter, body: text.body, problems });
+	return { retrospective, text, week: weekKey(retrospective) };
 }
 
 /** The order of the catalog: by series, then by date, the undated last and by their counter, then by path. */
@@ -28,7 +41,7 @@ export function inOrder({ retrospective: a }: KeptNote, { retrospective: b }: Ke
 		|| compare(a.path, b.path);
 }
 
-function weekKey({ series, date, courseWeek }: Retrospective): string | null {
+function weekKey({ series, date, courseWeek }: PackedRetrospective): string | null {
 	if (date !== null) return `${series.key}\n${formatWeek(isoWeek(date))}`;
 	return courseWeek === null ? null : `${series.key}\n${courseWeek}`;
 }

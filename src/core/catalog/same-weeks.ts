@@ -31,7 +31,7 @@ export class SameWeeks {
 		const known = this.known.get(note);
 		if (known?.others === others) return known.retrospective;
 		const problem = { code: 'same-week-twice', line: 0, detail: others } as const;
-		const retrospective = { ...note.retrospective, problems: [...note.retrospective.problems, problem] };
+		const retrospective = note.retrospective.withProblems([...note.retrospective.problems, problem]);
 		this.known.set(note, { others, retrospective });
 		return retrospective;
 	}

@@ -1,0 +1,87 @@
+import type { CivilDate } from '../model/civil-date';
+import type { Entry } from '../model/entry';
+import type { FrontMatter } from '../model/front-matter';
+import type { Link } from '../model/link';
+import type { Problem } from '../model/problem';
+import type { Identity, NoteBody, Retrospective, Series } from '../model/retrospective';
+import type { Section } from '../model/section';
+import { packBody, unpackBody } from './packed-body';
+import type { Packed } from './packing';
+
+/** The body of a note, packed until somebody looks into it; from then on it is always the same object. */
+export class PackedBody {
+	private state: { readonly packed: Packed } | { readonly body: NoteBody };
+
+	constructor(body: NoteBody) {
+		this.state = { packed: packBody(body) };
+	}
+
+	open(): NoteBody {
+		if ('body' in this.state) return this.state.body;
+		const body = unpackBody(this.state.packed);
+		this.state = { body };
+		return body;
+	}
+}
+
+/** What a packed retrospective is made of. */
+export interface RetrospectiveParts extends Identity {
+	readonly path: string;
+	readonly recognisedBy: string;
+	readonly frontMatter: FrontMatter;
+	readonly body: PackedBody;
+}
+
+/**
+ * A retrospective that costs little as long as only its name, series and date are asked for. What its body says
+ * is behind getters, so a copy by `{ ...retrospective }` would lack it: {@link withProblems} makes copies.
+ */
+export class PackedRetrospective implements Retrospective {
+	readonly path: string;
+	readonly title: string;
+	readonly series: Series;
+	readonly courseWeek: number | null;
+	readonly date: CivilDate | null;
+	readonly problems: readonly Problem[];
+	readonly recognisedBy: string;
+	readonly frontMatter: FrontMatter;
+	private readonly body: PackedBody;
+
+	constructor(parts: RetrospectiveParts) {
+		this.path = parts.path;
+		this.title = parts.title;
+		this.series = parts.series;
+		this.courseWeek = parts.courseWeek;
+		this.date = parts.date;
+		this.problems = parts.problems;
+		this.recognisedBy = parts.recognisedBy;
+		this.frontMatter = parts.frontMatter;
+		this.body = parts.body;
+	}
+
+	get sections(): readonly Section[] {
+		return this.body.open().sections;
+	}
+
+	get entries(): readonly Entry[] {
+		return this.body.open().entries;
+	}
+
+	get looseLinks(): readonly Link[] {
+		return this.body.open().looseLinks;
+	}
+
+	get summary(): string {
+		return this.body.open().summary;
+	}
+
+	get hasContent(): boolean {
+		return this.body.open().hasContent;
+	}
+
+	/** The same retrospective, and the same body, with other problems. */
+	withProblems(problems: readonly Problem[]): PackedRetrospective {
+		const { path, title, series, courseWeek, date, recognisedBy, frontMatter, body } = this;
+		return new PackedRetrospective({ path, title, series, courseWeek, date, recognisedBy, frontMatter, body, problems });
+	}
+}
