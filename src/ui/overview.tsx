@@ -19,6 +19,7 @@ interface OverviewProps {
 export function Overview({ model, choose }: OverviewProps) {
 	const { dashboard } = useDashboard().strings;
 	const { weeks, debts, filter } = model;
+	const owed = debts.shown.filter(({ settledIn }) => !settledIn);
 	const isFiltered = filter.trim() !== '';
 	return (
 		<>
@@ -27,7 +28,7 @@ export function Overview({ model, choose }: OverviewProps) {
 			<Part title={isFiltered ? dashboard.weeks : dashboard.latestWeeks} more={weeks.shown.length > LATEST_WEEKS && dashboard.allWeeks(weeks.shown.length)} open={() => choose('weeks')}>
 				<WeekList cards={weeks.shown.slice(0, LATEST_WEEKS)} />
 			</Part>
-			<Part title={isFiltered ? dashboard.todos : dashboard.oldestTodos} more={debts.shown.length > OLDEST_TODOS && dashboard.allTodos(debts.shown.length)} open={() => choose('todos')}>
+			<Part title={isFiltered ? dashboard.todos : dashboard.oldestTodos} more={debts.shown.length > OLDEST_TODOS && dashboard.allTodos(owed.length)} open={() => choose('todos')}>
 				<TodoList debts={debts.shown.slice(0, OLDEST_TODOS)} filter={filter} />
 			</Part>
 		</>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { WeekCard } from '../core/insight/week-card';
 import { CompletionRing } from './completion-ring';
 import { useDashboard } from './dashboard-context';
@@ -13,11 +14,13 @@ import { weekNames } from './week-name';
 export function WeekCardView({ card }: { readonly card: WeekCard }) {
 	const { isFolded, toggle } = useFolds();
 	const folded = isFolded(card.path);
+	// The same element as before is not compared again: an update costs what has changed, not what is shown.
+	const body = useMemo(() => <CardBody card={card} />, [card]);
 	return (
 		<article class={`weekly-retrospective-card${folded ? ' is-collapsed' : ''}`}>
 			<CompletionRing completion={card.completion} />
 			<CardHead card={card} folded={folded} toggle={() => toggle(card.path)} />
-			{!folded && <CardBody card={card} />}
+			{!folded && body}
 		</article>
 	);
 }
