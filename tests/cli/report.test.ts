@@ -41,7 +41,7 @@ it('runs through npm, and writes its JSON and nothing else', () => {
 
 describe('the table', () => {
 	const folder = makeFolder({
-		'회고/1주차.md': week(1, '2024-03-08', '- [[PL]렉서](https://a.example)\n- [파서 (TODO)](#)\n'),
+		'회고/1주차.md': week(1, '2024-03-08', '- [[PL]렉서](https://a.example)\n- [파서 (TODO)](#)\n- 문법\n'),
 		'회고/2주차.md': week(2, '2024-03-15', ''),
 		'weekly/w1.md': '---\ntags: weekly\ntitle: Journal Week 1\ndate: 2024-01-05\n---\n- [x] Closures\n',
 	});
@@ -51,9 +51,9 @@ describe('the table', () => {
 
 Camp
   Week   Date        ISO week  Closed      Written     Note
-  1      2024-03-08  2024-W10  1/2 (50 %)  1/2 (50 %)  회고/1주차.md
+  1      2024-03-08  2024-W10  2/3 (66 %)  1/2 (50 %)  회고/1주차.md
   2      2024-03-15  2024-W11  –           –           회고/2주차.md
-  Total                        1/2 (50 %)  1/2 (50 %)
+  Total                        2/3 (66 %)  1/2 (50 %)
 
   Open (1)
   2024-W10    파서  회고/1주차.md:8
