@@ -6,7 +6,7 @@ import type { Verdict } from '../model/rule';
 import type { ReadingSettings, RecognitionSettings } from '../model/settings';
 import { readNote, type NoteReading } from '../reading/read-note';
 import { createRecogniser, type Recogniser } from '../recognition/recognise';
-import { inOrder, keepNote, packText, type KeptNote } from './kept-note';
+import { inOrder, keepNote, keepText, type KeptNote } from './kept-note';
 import { createLinkFacts } from './link-facts';
 import { SameWeeks } from './same-weeks';
 import { SortedList } from './sorted-list';
@@ -76,7 +76,7 @@ export class Catalog {
 	put(path: string, text: string): Verdict {
 		const reading = readNote(text, this.settings);
 		const verdict = this.verdict(path, reading.frontMatter);
-		if (verdict.recognised) this.replace(path, keepNote(path, verdict.rule, packText(reading)));
+		if (verdict.recognised) this.replace(path, keepNote(path, verdict.rule, reading));
 		else if (this.isMissed(path, reading, verdict)) this.replace(path, null, reading.problems);
 		else this.replace(path, null);
 		return verdict;
@@ -102,7 +102,7 @@ export class Catalog {
 			this.replace(oldPath, null);
 			if (!note) return;
 			const verdict = this.verdict(newPath, note.text.frontMatter);
-			this.replace(newPath, verdict.recognised ? keepNote(newPath, verdict.rule, note.text) : null);
+			this.replace(newPath, verdict.recognised ? keepText(newPath, verdict.rule, note.text) : null);
 		});
 		return note !== undefined;
 	}

@@ -20,13 +20,13 @@ export interface KeptNote {
 	readonly week: string | null;
 }
 
-/** What of a reading is to be kept. */
-export function packText({ frontMatter, problems, body }: NoteReading): NoteText {
-	return { frontMatter, problems, body: new PackedBody(body) };
+/** Joins what a note's text says with who the note is at this path. */
+export function keepNote(path: string, recognisedBy: string, { frontMatter, problems, body }: NoteReading): KeptNote {
+	return keepText(path, recognisedBy, { frontMatter, problems, body: new PackedBody(body) });
 }
 
-/** Joins what the text says with who the note is at this path. */
-export function keepNote(path: string, recognisedBy: string, text: NoteText): KeptNote {
+/** The same for a text that is kept already, under another path. */
+export function keepText(path: string, recognisedBy: string, text: NoteText): KeptNote {
 	const identity = identify(path, text.frontMatter);
 	const problems = [...text.problems, ...identity.problems];
 	const retrospective = new PackedRetrospective({ ...identity, path, recognisedBy, frontMatter: text.frontMatter, body: text.body, problems });

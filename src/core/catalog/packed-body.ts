@@ -1,6 +1,6 @@
 import type { CheckBox, Entry, EntryState } from '../model/entry';
 import type { Link, LinkKind, Marker } from '../model/link';
-import type { NoteBody } from '../model/retrospective';
+import type { Keyword, NoteBody } from '../model/retrospective';
 import { ROLES, type Section } from '../model/section';
 import type { Span } from '../model/span';
 import { PackReader, PackWriter, type Packed } from './packing';
@@ -14,6 +14,7 @@ export function packBody(body: NoteBody): Packed {
 	const out = new PackWriter();
 	out.list(body.sections, writeSection);
 	out.list(body.entries, writeEntry);
+	out.list(body.keywords, writeKeyword);
 	out.list(body.looseLinks, writeLink);
 	out.text(body.summary);
 	out.flag(body.hasContent);
@@ -26,6 +27,7 @@ export function unpackBody(packed: Packed): NoteBody {
 	return {
 		sections: from.list(readSection),
 		entries: from.list(readEntry),
+		keywords: from.list(readKeyword),
 		looseLinks: from.list(readLink),
 		summary: from.text(),
 		hasContent: from.flag(),
@@ -68,6 +70,15 @@ function readEntry(from: PackReader): Entry {
 		marker: from.maybe(readMarker),
 		links: from.list(readLink),
 	};
+}
+
+function writeKeyword({ text, span }: Keyword, out: PackWriter): void {
+	out.text(text);
+	out.maybe(span, writeSpan);
+}
+
+function readKeyword(from: PackReader): Keyword {
+	return { text: from.text(), span: from.maybe(readSpan) };
 }
 
 function writeLink(link: Link, out: PackWriter): void {

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry';
 import type { FrontMatter } from '../model/front-matter';
 import type { Link } from '../model/link';
 import type { Problem } from '../model/problem';
-import type { Identity, NoteBody, Retrospective, Series } from '../model/retrospective';
+import type { Identity, Keyword, NoteBody, Retrospective, Series } from '../model/retrospective';
 import type { Section } from '../model/section';
 import { packBody, unpackBody } from './packed-body';
 import type { Packed } from './packing';
@@ -65,6 +65,10 @@ export class PackedRetrospective implements Retrospective {
 
 	get entries(): readonly Entry[] {
 		return this.body.open().entries;
+	}
+
+	get keywords(): readonly Keyword[] {
+		return this.body.open().keywords;
 	}
 
 	get looseLinks(): readonly Link[] {
