@@ -1,19 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
+const nothing = { contents: 'module.exports = {};' };
+const typeOf = `module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);`;
+
 // gray-matter reads files, calls Buffer and carries an `eval` engine for `---js`. None of that may reach the
-// plugin: phones have no Node, and a note must never run code. Its engines are always handed in, so the built-in
-// ones are replaced by nothing.
+// plugin: phones have no Node, and a note must never run code. Its engines are always handed in, and excerpts,
+// sections and writing are never asked for, so what serves them is replaced by nothing.
 const grayMatterWithoutNode = {
 	name: 'gray-matter-without-node',
 	setup(build) {
-		build.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', namespace: 'nothing' }));
-		build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
-		build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
-		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](to-file|utils)\.js$/ }, ({ path }) => ({
+		build.onResolve({ filter: /^(?:fs|section-matter)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+		build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => nothing);
+		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](?:engines|stringify)\.js$/ }, () => nothing);
+		build.onLoad({ filter: /node_modules[\\/]kind-of[\\/]index\.js$/ }, () => ({ contents: typeOf }));
+		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](?:to-file|utils)\.js$/ }, ({ path }) => ({
 			contents: `const Buffer = { from: (text) => text };\n${readFileSync(path, 'utf8')}`,
 		}));
+	},
+};
+
+const yamlReader = `
+	exports.load = require('./node_modules/js-yaml/lib/loader.js').load;
+	exports.CORE_SCHEMA = require('./node_modules/js-yaml/lib/schema/core.js');
+	exports.YAMLException = require('./node_modules/js-yaml/lib/exception.js');
+`;
+
+// js-yaml's one file for browsers brings its writer and YAML 1.1's types along. The core schema is all that is read.
+const yamlReaderAlone = {
+	name: 'yaml-reader-alone',
+	setup(build) {
+		build.onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'yaml' }));
+		build.onLoad({ filter: /.*/, namespace: 'yaml' }, () => ({ contents: yamlReader, resolveDir: import.meta.dirname }));
+		build.onResolve({ filter: /^\.\/schema\/default$/ }, () => ({ path: join(import.meta.dirname, 'node_modules/js-yaml/lib/schema/core.js') }));
 	},
 };
 
@@ -23,20 +43,22 @@ export const pluginBuild = {
 	outfile: 'main.js',
 	bundle: true,
 	minify: true,
+	// Korean and Japanese words take twice the room when escaped.
+	charset: 'utf8',
 	format: 'cjs',
 	platform: 'browser',
 	target: 'es2022',
+	// Bare declarations of fields say nothing that the constructors do not.
+	tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 	legalComments: 'none',
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
 	logLevel: 'warning',
 	external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-	plugins: [grayMatterWithoutNode],
+	plugins: [grayMatterWithoutNode, yamlReaderAlone],
 };
 
-async function run() {
+if (process.argv[1] === new URL(import.meta.url).pathname) {
 	if (process.argv.includes('--watch')) await (await esbuild.context(pluginBuild)).watch();
 	else await esbuild.build(pluginBuild);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) void run();

@@ -1,3 +1,43 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
+import { stringsFor } from './src/i18n/strings';
+import { addCommands } from './src/obsidian/commands';
+import { addDashboard } from './src/obsidian/dashboard/add-dashboard';
+import { VaultIndex } from './src/obsidian/index/vault-index';
+import { addMarks } from './src/obsidian/marks/add-marks';
+import { openNewWeek } from './src/obsidian/new-week/new-week';
+import { SettingsStore } from './src/obsidian/settings/settings-store';
+import { SettingsTab } from './src/obsidian/settings/settings-tab';
+import { NoteWriter } from './src/obsidian/writing/note-writer';
+import { StubCreator } from './src/obsidian/writing/stub-creator';
 
-export default class WeeklyRetrospectivePlugin extends Plugin {}
+/** Builds the pieces of the plugin and joins them. What each does stands in its own file. */
+export default class WeeklyRetrospectivePlugin extends Plugin {
+	private readonly store = new SettingsStore(this);
+	private openDashboard: () => Promise<void> = () => Promise.resolve();
+
+	override async onload(): Promise<void> {
+		const { app, store } = this;
+		await store.load();
+		const strings = stringsFor(getLanguage());
+		const settings = () => store.value;
+		const index = this.addChild(new VaultIndex(app, store.value));
+		const writer = new NoteWriter(app);
+		const stubs = new StubCreator(app, index, writer, settings, strings);
+		const newWeek = (series: string | null) => openNewWeek({ app, index, writer, strings, settings }, series);
+
+		this.openDashboard = addDashboard(this, { app, index, store, strings, stubs, newWeek });
+		addMarks(this, { app, index, settings, strings, stubs });
+		addCommands(this, { app, index, settings, strings, stubs, newWeek, openDashboard: this.openDashboard });
+		this.addSettingTab(new SettingsTab(app, this, store, strings));
+		store.onChange((changed) => void index.useSettings(changed));
+	}
+
+	/** Somebody who has just enabled the plugin wants to see it. */
+	override onUserEnable(): void {
+		void this.openDashboard();
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store.load();
+	}
+}

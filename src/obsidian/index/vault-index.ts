@@ -34,6 +34,7 @@ export class VaultIndex extends Component {
 	private readonly changes = new Map<string, number>();
 	/** Notes that had no metadata when they were looked at. */
 	private readonly unparsed = new Set<string>();
+	private readonly readyListeners: (() => void)[] = [];
 	private linksAreStale = false;
 	/** The scan of the whole vault that counts; an older one stops. */
 	private generation = 0;
@@ -64,6 +65,11 @@ export class VaultIndex extends Component {
 
 	override onunload(): void {
 		this.generation++;
+	}
+
+	/** Calls `listener` whenever the index has become ready. */
+	onReady(listener: () => void): void {
+		this.readyListeners.push(listener);
 	}
 
 	/** Takes other settings and reads all candidates anew. */
@@ -212,7 +218,9 @@ export class VaultIndex extends Component {
 	}
 
 	private report(progress: Progress): void {
+		const becomesReady = progress.ready && !this.progress.ready;
 		this.progress = progress;
 		this.linksChanged();
+		if (becomesReady) for (const listener of this.readyListeners) listener();
 	}
 }

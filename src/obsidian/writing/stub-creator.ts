@@ -1,10 +1,10 @@
 import { Notice, type App, type PaneType, type TFile } from 'obsidian';
-import { keepNote } from '../../core/catalog/kept-note';
 import type { Entry } from '../../core/model/entry';
 import type { Link } from '../../core/model/link';
 import type { Retrospective } from '../../core/model/retrospective';
 import type { Settings } from '../../core/model/settings';
 import { readNote } from '../../core/reading/read-note';
+import { identify } from '../../core/recognition/identify';
 import { undoEdit } from '../../core/writing/apply-edit';
 import { findEntry, type EntryPlace } from '../../core/writing/find-todo';
 import { linkToFill, planStub, type StubPlan } from '../../core/writing/plan-stub';
@@ -67,7 +67,8 @@ export class StubCreator {
 
 	/** The retrospective as its text says now; what the index knows may be a moment older. */
 	private retrospectiveOf(path: string, text: string): Retrospective {
-		return keepNote(path, '', readNote(text, this.settings())).retrospective;
+		const { frontMatter, body, problems } = readNote(text, this.settings());
+		return { ...identify(path, frontMatter), ...body, path, frontMatter, problems, recognisedBy: '' };
 	}
 
 	/** The note that a TODO leads to already, when none of its links leads nowhere. */

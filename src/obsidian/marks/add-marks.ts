@@ -1,0 +1,37 @@
+import type { App, Plugin } from 'obsidian';
+import type { Settings } from '../../core/model/settings';
+import type { Strings } from '../../i18n/strings';
+import type { UserEvent } from '../../ui/dashboard-actions';
+import type { VaultIndex } from '../index/vault-index';
+import { openMenu } from '../menus';
+import { paneFor } from '../opening';
+import { fillTodoMenu } from '../todo-menu';
+import type { StubCreator } from '../writing/stub-creator';
+import { editorButtons } from './editor-buttons';
+import { ReadingMarks } from './reading-marks';
+import { todosOf, type Todo } from './todos';
+
+/** What the marks need of the plugin. */
+export interface MarkParts {
+	readonly app: App;
+	readonly index: VaultIndex;
+	readonly settings: () => Settings;
+	readonly strings: Strings;
+	readonly stubs: StubCreator;
+}
+
+/** Marks the TODOs of retrospectives where they are read and written. */
+export function addMarks(plugin: Plugin, { app, index, settings, strings, stubs }: MarkParts): void {
+	const { catalog } = index;
+	const shared = {
+		isRetrospective: (path: string) => catalog.has(path),
+		todosOf: (path: string, text: string) => (catalog.has(path) ? todosOf(path, text, settings(), catalog.factsOf) : []),
+		create: (todo: Todo, event: UserEvent) => void stubs.create(todo, paneFor(event, false)),
+		menu: (todo: Todo, event: UserEvent) => openMenu(event, (menu) => fillTodoMenu(menu, { todo, app, strings, stubs, pane: false })),
+		label: (todo: Todo) => strings.actions.createNoteFor(todo.text),
+	};
+	const reading = plugin.addChild(new ReadingMarks(plugin, shared));
+	plugin.registerEditorExtension(editorButtons({ ...shared, subscribe: (listener) => catalog.subscribe(listener) }));
+	// Notes that were shown before the index knew them have no marks yet.
+	index.onReady(() => reading.refresh());
+}

@@ -1,0 +1,75 @@
+import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem } from 'obsidian';
+import type { Settings } from '../../core/model/settings';
+import type { Strings } from '../../i18n/strings';
+import type { ControlKey } from './control-values';
+
+type Words = Strings['settings'];
+
+/** The settings, as Obsidian draws and searches them. */
+export function settingDefinitions(words: Words, settings: () => Settings): SettingDefinitionItem[] {
+	return [dashboard(words), notes(words, settings), weeks(words), reading(words), headings(words), calendar(words)];
+}
+
+function dashboard(words: Words): SettingDefinitionGroup {
+	const places = { main: words.placeMain, sidebar: words.placeSidebar };
+	return group(words.dashboard, [choice(words.place, 'dashboardPlace', places)]);
+}
+
+function notes(words: Words, settings: () => Settings): SettingDefinitionGroup {
+	const places = { category: words.stubByCategory, folder: words.stubInFolder, beside: words.stubBeside };
+	return group(words.newNotes, [
+		{ ...choice(words.stubPlace, 'stubPlace', places), desc: words.stubPlaceHint },
+		{ name: words.stubFolder, visible: () => settings().stubPlace === 'folder', control: { type: 'folder', key: key('stubFolder') } },
+		{ name: words.stubTemplate, desc: words.stubTemplateHint, control: { type: 'file', key: key('stubTemplate') } },
+	]);
+}
+
+function weeks(words: Words): SettingDefinitionGroup {
+	return group(words.newWeeks, [
+		{ name: words.weekTemplate, desc: words.weekTemplateHint, control: { type: 'file', key: key('weekTemplate') } },
+		{ name: words.weekFolder, control: { type: 'folder', key: key('weekFolder') } },
+	]);
+}
+
+function reading(words: Words): SettingDefinitionGroup {
+	return group(words.reading, [
+		{ ...text(words.openMarkers, 'openMarkers'), desc: words.openMarkersHint },
+		text(words.closedMarkers, 'closedMarkers'),
+		{ ...text(words.boxesOpen, 'boxes.open'), desc: words.boxesHint },
+		text(words.boxesClosed, 'boxes.closed'),
+		text(words.boxesCancelled, 'boxes.cancelled'),
+		{ name: words.countCallouts, control: { type: 'toggle', key: key('countCallouts') } },
+		{ name: words.templateFolder, desc: words.templateFolderHint, control: { type: 'folder', key: key('templateFolder') } },
+	]);
+}
+
+function headings(words: Words): SettingDefinitionItem {
+	const roles = ['summary', 'keywords', 'tasks', 'topics', 'retrospective'] as const;
+	const items = roles.map((role): SettingDefinition => ({ name: words[role], control: { type: 'textarea', key: key(`headingWords.${role}`), rows: 3 } }));
+	return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items };
+}
+
+function calendar(words: Words): SettingDefinitionGroup {
+	return group(words.weeks, [
+		choice(words.firstDay, 'firstDay', { 1: words.monday, 0: words.sunday, 6: words.saturday }),
+		choice(words.firstWeek, 'firstWeekContains', { 4: words.firstWeekIso, 1: words.firstWeekAmerican }),
+		choice(words.monthWeek, 'monthWeek', { 'four-days': words.monthFourDays, 'first-day': words.monthFirstDay, 'first-full': words.monthFirstFull }),
+	]);
+}
+
+function group(heading: string, items: SettingDefinition[]): SettingDefinitionGroup {
+	return { type: 'group', heading, items };
+}
+
+function choice(name: string, control: ControlKey, options: Record<string, string>): SettingDefinition {
+	return { name, control: { type: 'dropdown', key: key(control), options } };
+}
+
+function text(name: string, control: ControlKey): SettingDefinition {
+	return { name, control: { type: 'text', key: key(control) } };
+}
+
+/** Lets the compiler hold the names of controls against the settings. */
+function key(control: ControlKey): string {
+	return control;
+}

@@ -1,0 +1,31 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Strings } from '../../i18n/strings';
+import { controlValue, withControlValue } from './control-values';
+import { settingDefinitions } from './definitions';
+import type { SettingsStore } from './settings-store';
+
+/** The plugin's tab in Obsidian's settings. */
+export class SettingsTab extends PluginSettingTab {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly store: SettingsStore,
+		private readonly strings: Strings,
+	) {
+		super(app, plugin);
+		this.icon = 'calendar-check-2';
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return settingDefinitions(this.strings.settings, () => this.store.value);
+	}
+
+	override getControlValue(key: string): unknown {
+		return controlValue(this.store.value, key);
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await this.store.change(withControlValue(this.store.value, key, value));
+		this.refreshDomState();
+	}
+}
