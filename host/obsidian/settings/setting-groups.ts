@@ -1,4 +1,4 @@
-import type { ExtraButtonComponent as ObsidianExtraButton, SettingDefinitionGroup, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import type { SettingDefinitionGroup, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { SettingGroup } from './setting-group';
 import { addListParts, isList } from './setting-lists';
 import { addRow, isVisible, type Row, type RowContext } from './setting-rows';
@@ -39,7 +39,7 @@ function drawGroup(definition: SettingDefinitionGroup, containerEl: HTMLElement,
 	const items = definition.items ?? [];
 	const rows = items.map((item, index) => addRow(item, index, group, context));
 	addSearch(definition, items, rows, group);
-	for (const build of definition.extraButtons ?? []) group.addExtraButton((button) => build(button as unknown as ObsidianExtraButton));
+	for (const build of definition.extraButtons ?? []) group.addExtraButton((button) => build(button));
 	if (isList(definition)) addListParts(definition, group, rows);
 	return { refresh: () => refreshGroup(definition, group, rows), remove: () => rows.forEach((row) => row.remove()) };
 }

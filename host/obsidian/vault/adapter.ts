@@ -33,7 +33,7 @@ export class DataAdapter {
 
 	async read(path: string): Promise<string> {
 		const data = await this.data(path);
-		return typeof data === 'string' ? data : new TextDecoder().decode(data);
+		return typeof data === 'string' ? data : new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
 	}
 
 	async readBinary(path: string): Promise<ArrayBuffer> {

@@ -5,6 +5,8 @@ export type FileData = string | ArrayBuffer;
 export interface WriteOptions {
 	readonly ctime?: number;
 	readonly mtime?: number;
+	/** Fail rather than overwrite. */
+	readonly create?: boolean;
 }
 
 /** Where the adapter's writes end up. Each answers when the write has reached the disk and rejects when it failed. */
@@ -34,6 +36,7 @@ export interface OutsideChange extends Partial<FileStats> {
 	readonly deleted?: boolean;
 	readonly dir?: boolean;
 	readonly text?: string;
+	readonly base64?: string;
 }
 
 /** A disk that keeps nothing: for tests, where the adapter's own memory is enough. */

@@ -74,7 +74,8 @@ export function storeOf(snapshot: Snapshot): FileStore {
 	return store;
 }
 
-function dataOf(file: SnapshotFile): FileData {
+/** The content of a file as the server gives it. */
+export function dataOf(file: Pick<SnapshotFile, 'text' | 'base64'>): FileData {
 	// Bytes come with a text file too where they are no UTF-8, and then the text alone would lose them.
 	if (file.base64 === undefined) return file.text ?? '';
 	return Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0)).buffer;

@@ -1,5 +1,6 @@
 import { isHidden } from '../base/normalize-path';
 import type { OutsideChange } from './disk';
+import { dataOf } from './file-store';
 import type { Vault } from './vault';
 
 /** Brings a change that somebody else made on the disk into the vault, with its events. A change that brings nothing new is passed over. */
@@ -23,8 +24,7 @@ function madeFolder(vault: Vault, path: string): void {
 function written(vault: Vault, change: OutsideChange): void {
 	const { path } = change;
 	const known = vault.adapter.store.files.get(path);
-	// A binary file comes without its content; then only its times and size are news.
-	const data = change.text ?? known?.data ?? new ArrayBuffer(0);
+	const data = dataOf(change);
 	const stat = { ctime: change.ctime ?? 0, mtime: change.mtime ?? 0, size: change.size ?? 0 };
 	vault.adapter.store.put(path, { data, stat });
 	if (isHidden(path)) return;
@@ -34,5 +34,5 @@ function written(vault: Vault, change: OutsideChange): void {
 		return;
 	}
 	vault.refresh(file);
-	if (known?.data !== data || change.text === undefined) vault.trigger('modify', file);
+	if (known?.data !== data) vault.trigger('modify', file);
 }

@@ -91,11 +91,11 @@ export class Vault extends Events {
 	}
 
 	create(path: string, data: string, options?: WriteOptions): Promise<TFile> {
-		return this.createWith(path, (normal) => this.adapter.write(normal, data, options));
+		return this.createWith(path, (normal) => this.adapter.write(normal, data, { ...options, create: true }));
 	}
 
 	createBinary(path: string, data: ArrayBuffer, options?: WriteOptions): Promise<TFile> {
-		return this.createWith(path, (normal) => this.adapter.writeBinary(normal, data, options));
+		return this.createWith(path, (normal) => this.adapter.writeBinary(normal, data, { ...options, create: true }));
 	}
 
 	copy(file: TFile, newPath: string): Promise<TFile> {
