@@ -38,6 +38,7 @@ export function makeRetrospective(parts: Partial<Retrospective> = {}): Retrospec
 		problems: [],
 		sections: [makeSection('keywords'), makeSection('tasks')],
 		entries: [],
+		keywords: [],
 		looseLinks: [],
 		summary: '',
 		hasContent: true,

@@ -4,11 +4,20 @@ import type { FrontMatter } from './front-matter';
 import type { Link } from './link';
 import type { Problem } from './problem';
 import type { Section } from './section';
+import type { Span } from './span';
 
-/** What the body of a note says, before anything is known of its vault. */
+/** A keyword that a note names outside of its entries: a property, a line `keyword: a, b`, a tag. It counts in no measure. */
+export interface Keyword {
+	readonly text: string;
+	/** Where it stands in the note, `#` included; null for one in the front matter. */
+	readonly span: Span | null;
+}
+
+/** What a note's text says, before anything is known of its vault. */
 export interface NoteBody {
 	readonly sections: readonly Section[];
 	readonly entries: readonly Entry[];
+	readonly keywords: readonly Keyword[];
 	/** Links that stand in no entry: in paragraphs, headings and tables. */
 	readonly looseLinks: readonly Link[];
 	/** The first lines of the summary section, as plain text; empty where there is none. */

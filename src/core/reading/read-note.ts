@@ -6,6 +6,7 @@ import type { Blocks } from './blocks/block-facts';
 import { BlockReader } from './blocks/block-reader';
 import { EntryReader } from './entries/read-entries';
 import { readFrontMatter } from './front-matter';
+import { KeywordReader } from './keywords';
 import { readSections } from './sections';
 import { readSummary } from './summary';
 import { readingWords } from './words/reading-words';
@@ -20,7 +21,7 @@ export interface NoteReading {
 /** Reads a note in one pass, in time linear in its length. Takes any text and never throws. */
 export function readNote(text: string, settings: ReadingSettings): NoteReading {
 	const { frontMatter, range, problems } = readFrontMatter(text);
-	return { frontMatter, problems, body: readBody(text, readBlocks(text, range?.bodyFrom ?? afterMark(text)), settings) };
+	return { frontMatter, problems, body: readBody(text, frontMatter, readBlocks(text, range?.bodyFrom ?? afterMark(text)), settings) };
 }
 
 /** The block structure of a note's body, which begins at `bodyFrom`. */
@@ -28,11 +29,18 @@ export function readBlocks(text: string, bodyFrom: number): Blocks {
 	return new BlockReader(text, bodyFrom, countLines(text, bodyFrom)).read();
 }
 
-function readBody(text: string, blocks: Blocks, settings: ReadingSettings): NoteBody {
+function readBody(text: string, frontMatter: FrontMatter, blocks: Blocks, settings: ReadingSettings): NoteBody {
 	const words = readingWords(settings);
 	const sections = readSections(text, blocks.headings, words);
 	const { entries, looseLinks } = new EntryReader(text, blocks, sections, words).read();
-	return { sections, entries, looseLinks, summary: readSummary(text, blocks, sections, words), hasContent: blocks.hasContent };
+	return {
+		sections,
+		entries,
+		keywords: new KeywordReader(text, blocks, sections, words).read(frontMatter),
+		looseLinks,
+		summary: readSummary(text, blocks, sections, words),
+		hasContent: blocks.hasContent,
+	};
 }
 
 /** Offset behind a byte order mark. */

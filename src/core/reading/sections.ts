@@ -1,18 +1,12 @@
 import type { Role, Section } from '../model/section';
 import type { HeadingFacts } from './blocks/block-facts';
-import { fold } from './words/fold';
+import { bareHeading } from './words/bare-heading';
 import type { ReadingWords } from './words/reading-words';
 
 /** More headings than these are not remembered with their roles. */
 const REMEMBERED = 2_000;
 /** Of a longer heading, this much is looked at. */
 const LONGEST = 300;
-const SHORTCODE = /:[a-z0-9_+-]+:/gi;
-const LINK = /\[([^\]]*)\]\([^)]*\)/g;
-const WIKI = /\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g;
-const NUMBERING = /^[\s\d.)(#-]+(?=\p{L})/u;
-// Emoji, joiners and variation selectors fall to it, as does punctuation.
-const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}'’/-]+/gu;
 
 /** The sections of a note: one for each heading that stands in no list or quote. */
 export function readSections(text: string, headings: readonly HeadingFacts[], words: ReadingWords): Section[] {
@@ -65,7 +59,8 @@ function isLatin(character: string): boolean {
 	return /[\p{Script=Latin}\d]/u.test(character);
 }
 
-function bareHeading(heading: string): string {
-	const unlinked = heading.replace(WIKI, '$1').replace(LINK, '$1').replace(SHORTCODE, ' ');
-	return fold(unlinked.replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(NUMBERING, ''));
+/** For each heading, the index of the section that what stands under it belongs to. A nested heading opens none. */
+export function sectionsOfHeadings(headings: readonly HeadingFacts[]): number[] {
+	let section = -1;
+	return headings.map(({ nested }) => (nested ? section : ++section));
 }

@@ -3,6 +3,8 @@ import type { Link } from '../../model/link';
 import type { Role, Section } from '../../model/section';
 import type { Blocks, ItemFacts, Run } from '../blocks/block-facts';
 import { readLinks } from '../inline/link-reader';
+import { sectionsOfHeadings } from '../sections';
+import { keywordsFrom } from '../words/keyword-label';
 import type { ReadingWords } from '../words/reading-words';
 import { readContent, type Content } from './content';
 import { namedLinks } from './named-link';
@@ -16,7 +18,7 @@ export class EntryReader {
 
 	/** Index of the entry of each item, or that of the item around it while it has none. */
 	private readonly entryOf: number[] = [];
-	private readonly sectionOf: number[] = [];
+	private readonly sectionOf: readonly number[];
 	private readonly grownLinks = new Map<number, Link[]>();
 
 	constructor(
@@ -25,8 +27,7 @@ export class EntryReader {
 		private readonly sections: readonly Section[],
 		private readonly words: ReadingWords,
 	) {
-		let section = -1;
-		for (const heading of blocks.headings) this.sectionOf.push(heading.nested ? section : ++section);
+		this.sectionOf = sectionsOfHeadings(blocks.headings);
 	}
 
 	read(): this {
@@ -141,10 +142,16 @@ export class EntryReader {
 		return isStruckOut ? 'cancelled' : (this.words.boxes[box.character] ?? 'open');
 	}
 
-	private counts(role: Role, { marker, links }: Content, box: CheckBox | null, parent: number, quoted: boolean): boolean {
+	private counts(role: Role, content: Content, box: CheckBox | null, parent: number, quoted: boolean): boolean {
 		if (box && quoted && !this.words.countCallouts) return false;
-		if (box || marker) return true;
-		return isListingRole(role) && (parent < 0 || links.length > 0);
+		if (box || content.marker) return true;
+		if (!isListingRole(role)) return false;
+		return content.links.length > 0 || (parent < 0 && !this.isKeywordLine(content));
+	}
+
+	/** A line `keyword: a, b` names keywords and is none itself. */
+	private isKeywordLine({ from, to }: Content): boolean {
+		return keywordsFrom(this.note, from, to, this.words) >= 0;
 	}
 
 	private isListing(run: Run): boolean {

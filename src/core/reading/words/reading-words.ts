@@ -3,12 +3,15 @@ import type { Marker } from '../../model/link';
 import type { Role } from '../../model/section';
 import { ROLES } from '../../model/section';
 import type { ReadingSettings } from '../../model/settings';
+import { bareHeading } from './bare-heading';
 import { fold } from './fold';
 
 /** The words of the settings, made ready to be looked up. */
 export interface ReadingWords {
 	readonly roles: readonly { readonly word: string; readonly role: Role }[];
 	readonly markers: ReadonlyMap<string, Marker['sense']>;
+	/** Words in front of a colon, and properties, that name keywords. */
+	readonly keywordLabels: ReadonlySet<string>;
 	/** What words in brackets, seen before, were found to say. */
 	readonly seenMarkers: Map<string, Marker['sense'] | null>;
 	readonly boxes: Readonly<Record<string, EntryState>>;
@@ -29,7 +32,7 @@ export function readingWords(settings: ReadingSettings): ReadingWords {
 }
 
 function prepare(settings: ReadingSettings): ReadingWords {
-	const roles = ROLES.flatMap((role) => (role === 'other' ? [] : settings.headingWords[role].map((word) => ({ word: fold(word), role }))));
+	const roles = ROLES.flatMap((role) => (role === 'other' ? [] : settings.headingWords[role].map((word) => ({ word: bareHeading(word), role }))));
 	const markers = new Map<string, Marker['sense']>();
 	for (const word of settings.closedMarkers) markers.set(fold(word), 'closed');
 	for (const word of settings.openMarkers) markers.set(fold(word), 'open');
@@ -38,6 +41,7 @@ function prepare(settings: ReadingSettings): ReadingWords {
 		// The longest word that a heading holds decides.
 		roles: roles.filter(({ word }) => word).sort((one, other) => other.word.length - one.word.length),
 		markers,
+		keywordLabels: new Set(settings.headingWords.keywords.map(fold).filter((word) => word)),
 		seenMarkers: new Map(),
 		boxes: settings.boxes,
 		countCallouts: settings.countCallouts,
