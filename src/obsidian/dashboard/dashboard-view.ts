@@ -1,5 +1,6 @@
 import { ItemView, setIcon, type HoverParent, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { dashboardModel } from '../../core/insight/dashboard-model';
+import { weekCards } from '../../core/insight/week-cards';
 import type { Settings } from '../../core/model/settings';
 import type { Strings } from '../../i18n/strings';
 import type { DashboardActions } from '../../ui/dashboard-actions';
@@ -96,7 +97,7 @@ export class DashboardView extends ItemView implements HoverParent {
 		this.contentEl.addClass('weekly-retrospective-view');
 		// In the main area it is a place like a note, that Escape and "back" leave; in a sidebar it is a tool.
 		this.navigation = this.isInMainArea;
-		this.register(this.parts.index.catalog.subscribe(() => this.drawSoon()));
+		this.register(this.parts.index.subscribe(() => this.drawSoon()));
 		this.registerInterval(window.setInterval(() => this.lookAtDay(), A_MINUTE));
 		this.draw();
 		return Promise.resolve();
@@ -137,7 +138,11 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	private content(): DashboardContent {
 		const { catalog, progress } = this.parts.index;
-		if (!progress.ready) return { phase: 'reading', notes: progress.total };
+		if (!progress.ready) {
+			// Cards are kept: made as their notes come in, they do not have to be made all at once at the end.
+			weekCards(catalog.retrospectives, catalog.factsOf, this.parts.settings());
+			return { phase: 'reading', notes: progress.total };
+		}
 		const model = dashboardModel({
 			retrospectives: catalog.retrospectives,
 			factsOf: catalog.factsOf,

@@ -34,7 +34,7 @@ export class VaultIndex extends Component {
 	private readonly changes = new Map<string, number>();
 	/** Notes that had no metadata when they were looked at. */
 	private readonly unparsed = new Set<string>();
-	private readonly readyListeners: (() => void)[] = [];
+	private readonly progressListeners = new Set<() => void>();
 	private linksAreStale = false;
 	/** The scan of the whole vault that counts; an older one stops. */
 	private generation = 0;
@@ -67,9 +67,14 @@ export class VaultIndex extends Component {
 		this.generation++;
 	}
 
-	/** Calls `listener` whenever the index has become ready. */
-	onReady(listener: () => void): void {
-		this.readyListeners.push(listener);
+	/** Calls `listener` after each change of the catalog and each step of progress; returns the function that ends it. */
+	subscribe(listener: () => void): () => void {
+		const unsubscribe = this.catalog.subscribe(listener);
+		this.progressListeners.add(listener);
+		return () => {
+			unsubscribe();
+			this.progressListeners.delete(listener);
+		};
 	}
 
 	/** Takes other settings and reads all candidates anew. */
@@ -120,7 +125,7 @@ export class VaultIndex extends Component {
 		const late = [...this.unparsed].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
 		this.unparsed.clear();
 		await this.scan(late, this.generation);
-		this.states.clear();
+		this.linksChanged();
 		if (!this.progress.ready) this.report({ ...this.progress, ready: true });
 	}
 
@@ -218,9 +223,7 @@ export class VaultIndex extends Component {
 	}
 
 	private report(progress: Progress): void {
-		const becomesReady = progress.ready && !this.progress.ready;
 		this.progress = progress;
-		this.linksChanged();
-		if (becomesReady) for (const listener of this.readyListeners) listener();
+		for (const listener of [...this.progressListeners]) listener();
 	}
 }

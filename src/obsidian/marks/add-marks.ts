@@ -31,7 +31,11 @@ export function addMarks(plugin: Plugin, { app, index, settings, strings, stubs 
 		label: (todo: Todo) => strings.actions.createNoteFor(todo.text),
 	};
 	const reading = plugin.addChild(new ReadingMarks(plugin, shared));
-	plugin.registerEditorExtension(editorButtons({ ...shared, subscribe: (listener) => catalog.subscribe(listener) }));
+	plugin.registerEditorExtension(editorButtons({ ...shared, subscribe: (listener) => index.subscribe(listener) }));
 	// Notes that were shown before the index knew them have no marks yet.
-	index.onReady(() => reading.refresh());
+	let wasReady = index.progress.ready;
+	plugin.register(index.subscribe(() => {
+		if (index.progress.ready && !wasReady) reading.refresh();
+		wasReady = index.progress.ready;
+	}));
 }
