@@ -33,6 +33,8 @@ interface Closing {
 }
 
 const PATIENCE_MS = 60_000;
+/** For one thing to appear; less than a test has, so that the one that failed to is named. */
+const STEP_MS = 10_000;
 const DEFAULT_SIZE = { width: 1280, height: 800 };
 
 /**
@@ -69,6 +71,7 @@ async function start({ vault = SAMPLE_VAULT, faults = {}, git = false }: OpenHos
 
 async function openPage(browser: Browser, host: Host, { size = DEFAULT_SIZE, expectedErrors }: OpenHostOptions): Promise<Closing & { page: Page }> {
 	const context = await browser.newContext({ viewport: { ...size }, reducedMotion: 'reduce', baseURL: host.url });
+	context.setDefaultTimeout(STEP_MS);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const page = await context.newPage();
 	return { page, errors: collectErrors(page, expectedErrors), close: () => context.close() };
