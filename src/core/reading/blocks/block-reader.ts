@@ -149,8 +149,12 @@ export class BlockReader {
 		const contentIndent = takeItemMarker(this.cursor, marker);
 		const item = this.addItem(bullet, list);
 		this.containers.push(Container.item(list, this.blocks.items.length - 1, contentIndent, !marker.blank));
-		if (!marker.blank) Object.assign(item, takeCheckBox(this.cursor));
-		return 'container';
+		const box = marker.blank ? null : takeCheckBox(this.cursor);
+		if (!box) return 'container';
+		item.box = box.box;
+		item.boxAt = box.boxAt;
+		// A box begins a paragraph, so `- [ ] 1. text` is one item.
+		return 'text';
 	}
 
 	/** Only a list that begins with 1 and has text may interrupt a paragraph (CommonMark 5.2). */
