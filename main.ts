@@ -12,11 +12,12 @@ import { StubCreator } from './src/obsidian/writing/stub-creator';
 
 /** Builds the pieces of the plugin and joins them. What each does stands in its own file. */
 export default class WeeklyRetrospectivePlugin extends Plugin {
-	private readonly store = new SettingsStore(this);
-	private openDashboard: () => Promise<void> = () => Promise.resolve();
+	readonly #store = new SettingsStore(this);
+	#openDashboard: () => Promise<void> = () => Promise.resolve();
 
 	override async onload(): Promise<void> {
-		const { app, store } = this;
+		const { app } = this;
+		const store = this.#store;
 		await store.load();
 		const strings = stringsFor(getLanguage());
 		const settings = () => store.value;
@@ -25,19 +26,19 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const stubs = new StubCreator(app, index, writer, settings, strings);
 		const newWeek = (series: string | null) => openNewWeek({ app, index, writer, strings, settings }, series);
 
-		this.openDashboard = addDashboard(this, { app, index, store, strings, stubs, newWeek });
+		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, newWeek });
 		addMarks(this, { app, index, settings, strings, stubs });
-		addCommands(this, { app, index, settings, strings, stubs, newWeek, openDashboard: this.openDashboard });
+		addCommands(this, { app, index, settings, strings, stubs, newWeek, openDashboard: this.#openDashboard });
 		this.addSettingTab(new SettingsTab(app, this, store, strings));
 		store.onChange((changed) => void index.useSettings(changed));
 	}
 
 	/** Somebody who has just enabled the plugin wants to see it. */
 	override onUserEnable(): void {
-		void this.openDashboard();
+		void this.#openDashboard();
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.store.load();
+		await this.#store.load();
 	}
 }

@@ -30,66 +30,68 @@ export class Catalog {
 	/** Grows with every change of what the catalog says. */
 	revision = 0;
 
-	private readonly kept = new Map<string, KeptNote>();
-	private readonly broken = new Map<string, readonly Problem[]>();
-	private readonly order = new SortedList<KeptNote>(inOrder);
-	private readonly sameWeeks = new SameWeeks();
-	private readonly subscribers = new Subscribers();
-	private inSeries: readonly Retrospective[] | null = null;
-	private settings: CatalogSettings;
-	private recognise: Recogniser;
+	readonly #kept = new Map<string, KeptNote>();
+	readonly #broken = new Map<string, readonly Problem[]>();
+	readonly #order = new SortedList<KeptNote>(inOrder);
+	readonly #sameWeeks = new SameWeeks();
+	readonly #subscribers = new Subscribers();
+	#inSeries: readonly Retrospective[] | null = null;
+	#settings: CatalogSettings;
+	#recognise: Recogniser;
+	readonly #parts: CatalogParts;
 
-	constructor(private readonly parts: CatalogParts) {
-		this.settings = parts.settings;
-		this.recognise = createRecogniser(parts.settings);
+	constructor(parts: CatalogParts) {
+		this.#parts = parts;
+		this.#settings = parts.settings;
+		this.#recognise = createRecogniser(parts.settings);
 		this.factsOf = createLinkFacts(parts.resolve, parts.noteStateOf);
 	}
 
 	/** By series, then by date, the undated last, then by path. The same array until something changes. */
 	get retrospectives(): readonly Retrospective[] {
-		this.inSeries ??= this.sameWeeks.mark(this.order.all);
-		return this.inSeries;
+		this.#inSeries ??= this.#sameWeeks.mark(this.#order.all);
+		return this.#inSeries;
 	}
 
 	/** Notes that cannot be read, or whose front matter cannot, although they seem to be retrospectives. By path. */
 	get unreadable(): readonly NoteProblem[] {
-		const paths = [...this.broken.keys()].sort();
-		return paths.flatMap((path) => (this.broken.get(path) ?? []).map((problem) => ({ path, problem })));
+		const paths = [...this.#broken.keys()].sort();
+		return paths.flatMap((path) => (this.#broken.get(path) ?? []).map((problem) => ({ path, problem })));
 	}
 
 	/** Whether the note at a path is one of the retrospectives. */
 	has(path: string): boolean {
-		return this.kept.has(path);
+		return this.#kept.has(path);
 	}
 
 	/** Whether a note is a retrospective, by path and front matter alone; `null` stands for a note without. */
 	verdict(path: string, frontMatter: FrontMatter | null): Verdict {
-		return this.recognise(path, frontMatter ?? {});
+		return this.#recognise(path, frontMatter ?? {});
 	}
 
 	/** Whether a note is to be read: it is recognised, or the catalog knows it and must learn what became of it. */
 	isCandidate(path: string, frontMatter: FrontMatter | null): boolean {
-		return this.kept.has(path) || this.broken.has(path) || this.verdict(path, frontMatter).recognised;
+		return this.#kept.has(path) || this.#broken.has(path) || this.verdict(path, frontMatter).recognised;
 	}
 
 	/** Takes in the text of a note, new or changed, and keeps the note or drops it. Returns the verdict by the text's own front matter. */
 	put(path: string, text: string): Verdict {
-		const reading = readNote(text, this.settings);
+		const reading = readNote(text, this.#settings);
 		const verdict = this.verdict(path, reading.frontMatter);
-		if (verdict.recognised) this.replace(path, keepNote(path, verdict.rule, reading));
-		else if (this.isMissed(path, reading, verdict)) this.replace(path, null, reading.problems);
-		else this.replace(path, null);
+		if (verdict.recognised) this.#replace(path, keepNote(path, verdict.rule, reading));
+		else if (this.#isMissed(path, reading, verdict)) this.#replace(path, null, reading.problems);
+		else this.#replace(path, null);
 		return verdict;
 	}
 
 	/** Takes note of a file that could not be read; `reason` is for people and stands behind "cannot be read". */
 	unreadableNote(path: string, reason: string): void {
-		this.replace(path, null, [{ code: 'unreadable', line: 0, detail: reason }]);
+		this.#replace(path, null, [{ code: 'unreadable', line: 0, detail: reason }]);
 	}
 
 	/** Forgets a note. A path that it does not know changes nothing. */
 	drop(path: string): void {
-		this.replace(path, null);
+		this.#replace(path, null);
 	}
 
 	/**
@@ -97,58 +99,58 @@ export class Catalog {
 	 * Returns false for a note that is not in the catalog: it may be a candidate under its new path.
 	 */
 	move(oldPath: string, newPath: string): boolean {
-		const note = this.kept.get(oldPath);
+		const note = this.#kept.get(oldPath);
 		this.batch(() => {
-			this.replace(oldPath, null);
+			this.#replace(oldPath, null);
 			if (!note) return;
 			const verdict = this.verdict(newPath, note.text.frontMatter);
-			this.replace(newPath, verdict.recognised ? keepText(newPath, verdict.rule, note.text) : null);
+			this.#replace(newPath, verdict.recognised ? keepText(newPath, verdict.rule, note.text) : null);
 		});
 		return note !== undefined;
 	}
 
 	/** Takes other settings for all that comes. What is kept stays as it was read until it is put again or dropped. */
 	useSettings(settings: CatalogSettings): void {
-		this.settings = settings;
-		this.recognise = createRecogniser(settings);
+		this.#settings = settings;
+		this.#recognise = createRecogniser(settings);
 	}
 
 	/** Says that links may lead elsewhere now, or to notes that are further: `factsOf` becomes another function. */
 	linksChanged(): void {
-		this.factsOf = createLinkFacts(this.parts.resolve, this.parts.noteStateOf);
-		this.changed();
+		this.factsOf = createLinkFacts(this.#parts.resolve, this.#parts.noteStateOf);
+		this.#changed();
 	}
 
 	/** Calls `listener` once after each change or batch of changes; returns the function that ends it. */
 	subscribe(listener: () => void): () => void {
-		return this.subscribers.add(listener);
+		return this.#subscribers.add(listener);
 	}
 
 	/** Runs changes that subscribers hear of once, when all are made; they hear nothing if there was none. */
 	batch(changes: () => void): void {
-		this.subscribers.inOne(changes);
+		this.#subscribers.inOne(changes);
 	}
 
 	/** A note that was a retrospective, or lacks one thing to be one, and whose front matter cannot be read. */
-	private isMissed(path: string, { problems }: NoteReading, verdict: Verdict): boolean {
+	#isMissed(path: string, { problems }: NoteReading, verdict: Verdict): boolean {
 		const seemsToBeOne = this.isCandidate(path, null) || (!verdict.recognised && verdict.nearest !== null);
 		return problems.length > 0 && seemsToBeOne;
 	}
 
-	private replace(path: string, note: KeptNote | null, problems: readonly Problem[] = []): void {
-		const before = this.kept.get(path);
-		const wasBroken = this.broken.delete(path);
-		if (before) this.order.remove(before);
-		if (note) this.order.add(note);
-		if (note) this.kept.set(path, note);
-		else this.kept.delete(path);
-		if (problems.length > 0) this.broken.set(path, problems);
-		if (before || note || wasBroken || problems.length > 0) this.changed();
+	#replace(path: string, note: KeptNote | null, problems: readonly Problem[] = []): void {
+		const before = this.#kept.get(path);
+		const wasBroken = this.#broken.delete(path);
+		if (before) this.#order.remove(before);
+		if (note) this.#order.add(note);
+		if (note) this.#kept.set(path, note);
+		else this.#kept.delete(path);
+		if (problems.length > 0) this.#broken.set(path, problems);
+		if (before || note || wasBroken || problems.length > 0) this.#changed();
 	}
 
-	private changed(): void {
+	#changed(): void {
 		this.revision++;
-		this.inSeries = null;
-		this.subscribers.tell();
+		this.#inSeries = null;
+		this.#subscribers.tell();
 	}
 }

@@ -10,16 +10,16 @@ import type { Packed } from './packing';
 
 /** The body of a note, packed until somebody looks into it; from then on it is always the same object. */
 export class PackedBody {
-	private state: { readonly packed: Packed } | { readonly body: NoteBody };
+	#state: { readonly packed: Packed } | { readonly body: NoteBody };
 
 	constructor(body: NoteBody) {
-		this.state = { packed: packBody(body) };
+		this.#state = { packed: packBody(body) };
 	}
 
 	open(): NoteBody {
-		if ('body' in this.state) return this.state.body;
-		const body = unpackBody(this.state.packed);
-		this.state = { body };
+		if ('body' in this.#state) return this.#state.body;
+		const body = unpackBody(this.#state.packed);
+		this.#state = { body };
 		return body;
 	}
 }
@@ -45,7 +45,7 @@ export class PackedRetrospective implements Retrospective {
 	readonly problems: readonly Problem[];
 	readonly recognisedBy: string;
 	readonly frontMatter: FrontMatter;
-	private readonly body: PackedBody;
+	readonly #body: PackedBody;
 
 	constructor(parts: RetrospectiveParts) {
 		this.path = parts.path;
@@ -56,36 +56,36 @@ export class PackedRetrospective implements Retrospective {
 		this.problems = parts.problems;
 		this.recognisedBy = parts.recognisedBy;
 		this.frontMatter = parts.frontMatter;
-		this.body = parts.body;
+		this.#body = parts.body;
 	}
 
 	get sections(): readonly Section[] {
-		return this.body.open().sections;
+		return this.#body.open().sections;
 	}
 
 	get entries(): readonly Entry[] {
-		return this.body.open().entries;
+		return this.#body.open().entries;
 	}
 
 	get keywords(): readonly Keyword[] {
-		return this.body.open().keywords;
+		return this.#body.open().keywords;
 	}
 
 	get looseLinks(): readonly Link[] {
-		return this.body.open().looseLinks;
+		return this.#body.open().looseLinks;
 	}
 
 	get summary(): string {
-		return this.body.open().summary;
+		return this.#body.open().summary;
 	}
 
 	get hasContent(): boolean {
-		return this.body.open().hasContent;
+		return this.#body.open().hasContent;
 	}
 
 	/** The same retrospective, and the same body, with other problems. */
 	withProblems(problems: readonly Problem[]): PackedRetrospective {
-		const { path, title, series, courseWeek, date, recognisedBy, frontMatter, body } = this;
-		return new PackedRetrospective({ path, title, series, courseWeek, date, recognisedBy, frontMatter, body, problems });
+		const { path, title, series, courseWeek, date, recognisedBy, frontMatter } = this;
+		return new PackedRetrospective({ path, title, series, courseWeek, date, recognisedBy, frontMatter, body: this.#body, problems });
 	}
 }

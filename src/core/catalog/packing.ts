@@ -11,11 +11,11 @@ export interface Packed {
 
 /** Writes numbers and texts one by one, to be read in the same order by {@link PackReader}. */
 export class PackWriter {
-	private readonly texts = new Map<string, number>();
-	private readonly numbers: number[] = [];
+	readonly #texts = new Map<string, number>();
+	readonly #numbers: number[] = [];
 
 	number(value: number): void {
-		this.numbers.push(value + 1);
+		this.#numbers.push(value + 1);
 	}
 
 	flag(value: boolean): void {
@@ -24,8 +24,8 @@ export class PackWriter {
 
 	/** Equal texts are kept once. */
 	text(value: string): void {
-		const place = this.texts.get(value) ?? this.texts.size;
-		this.texts.set(value, place);
+		const place = this.#texts.get(value) ?? this.#texts.size;
+		this.#texts.set(value, place);
 		this.number(place);
 	}
 
@@ -40,8 +40,8 @@ export class PackWriter {
 	}
 
 	finish(): Packed {
-		const texts = [...this.texts.keys()];
-		const numbers = [texts.length, ...texts.map(({ length }) => length), ...this.numbers];
+		const texts = [...this.#texts.keys()];
+		const numbers = [texts.length, ...texts.map(({ length }) => length), ...this.#numbers];
 		const fit = numbers.every((number) => number <= 0xffff);
 		// A joined array is a string of its own, without a tie to those that it was made of.
 		return { texts: texts.join(''), numbers: fit ? Uint16Array.from(numbers) : Uint32Array.from(numbers) };
@@ -50,19 +50,19 @@ export class PackWriter {
 
 /** Reads what a {@link PackWriter} wrote, by the same steps in the same order. */
 export class PackReader {
-	private readonly texts: readonly string[];
-	private readonly numbers: Packed['numbers'];
-	private place: number;
+	readonly #texts: readonly string[];
+	readonly #numbers: Packed['numbers'];
+	#place: number;
 
 	constructor({ texts, numbers }: Packed) {
 		const count = numbers[0] ?? 0;
-		this.texts = cutTexts(texts, numbers.subarray(1, count + 1));
-		this.numbers = numbers;
-		this.place = count + 1;
+		this.#texts = cutTexts(texts, numbers.subarray(1, count + 1));
+		this.#numbers = numbers;
+		this.#place = count + 1;
 	}
 
 	number(): number {
-		const value = this.numbers[this.place++];
+		const value = this.#numbers[this.#place++];
 		if (value === undefined) throw new RangeError('Nothing is left to read: it was written by other steps');
 		return value - 1;
 	}
@@ -72,7 +72,7 @@ export class PackReader {
 	}
 
 	text(): string {
-		return this.pick(this.texts);
+		return this.pick(this.#texts);
 	}
 
 	/** One of the values of a list, of which the place was written. */

@@ -16,23 +16,23 @@ interface Shared {
  */
 export class SameWeeks {
 	// A view knows a retrospective by its identity, so one that is shared is made once.
-	private readonly known = new WeakMap<KeptNote, Shared>();
+	readonly #known = new WeakMap<KeptNote, Shared>();
 
 	/** The retrospectives in the order given; those that share a week have the problem `same-week-twice` as well. */
 	mark(notes: readonly KeptNote[]): readonly Retrospective[] {
 		const byWeek = groupByWeek(notes);
 		return notes.map((note) => {
 			const others = othersOf(note, byWeek);
-			return others === '' ? note.retrospective : this.shared(note, others);
+			return others === '' ? note.retrospective : this.#shared(note, others);
 		});
 	}
 
-	private shared(note: KeptNote, others: string): Retrospective {
-		const known = this.known.get(note);
+	#shared(note: KeptNote, others: string): Retrospective {
+		const known = this.#known.get(note);
 		if (known?.others === others) return known.retrospective;
 		const problem = { code: 'same-week-twice', line: 0, detail: others } as const;
 		const retrospective = note.retrospective.withProblems([...note.retrospective.problems, problem]);
-		this.known.set(note, { others, retrospective });
+		this.#known.set(note, { others, retrospective });
 		return retrospective;
 	}
 }

@@ -1,31 +1,34 @@
 /** Items in the order of `compare`, which must tell any two of them apart; one more or less costs no sorting anew. */
 export class SortedList<Item> {
-	private readonly items: Item[] = [];
+	readonly #items: Item[] = [];
+	readonly #compare: (a: Item, b: Item) => number;
 
-	constructor(private readonly compare: (a: Item, b: Item) => number) {}
+	constructor(compare: (a: Item, b: Item) => number) {
+		this.#compare = compare;
+	}
 
 	get all(): readonly Item[] {
-		return this.items;
+		return this.#items;
 	}
 
 	add(item: Item): void {
-		this.items.splice(this.placeOf(item), 0, item);
+		this.#items.splice(this.#placeOf(item), 0, item);
 	}
 
 	/** Takes out an item that is in the list. */
 	remove(item: Item): void {
-		const place = this.placeOf(item);
-		if (this.items[place] === item) this.items.splice(place, 1);
+		const place = this.#placeOf(item);
+		if (this.#items[place] === item) this.#items.splice(place, 1);
 	}
 
 	/** Number of items that stand before this one. */
-	private placeOf(item: Item): number {
+	#placeOf(item: Item): number {
 		let low = 0;
-		let high = this.items.length;
+		let high = this.#items.length;
 		while (low < high) {
 			const middle = (low + high) >>> 1;
-			const there = this.items[middle];
-			if (there !== undefined && this.compare(there, item) < 0) low = middle + 1;
+			const there = this.#items[middle];
+			if (there !== undefined && this.#compare(there, item) < 0) low = middle + 1;
 			else high = middle;
 		}
 		return low;

@@ -29,21 +29,20 @@ const A_MINUTE = 60_000;
 export class DashboardView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 
-	private series: string | null = null;
-	private filter = '';
-	private mounted: MountedDashboard | null = null;
-	private readonly actions: DashboardActions;
-	private frame = 0;
-	private day = today();
+	#series: string | null = null;
+	#filter = '';
+	#mounted: MountedDashboard | null = null;
+	readonly #actions: DashboardActions;
+	#frame = 0;
+	#day = today();
+	readonly #parts: DashboardParts;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly parts: DashboardParts,
-	) {
+	constructor(leaf: WorkspaceLeaf, parts: DashboardParts) {
 		super(leaf);
+		this.#parts = parts;
 		this.icon = 'calendar-check-2';
 		this.navigation = false;
-		this.actions = parts.actionsFor(this);
+		this.#actions = parts.actionsFor(this);
 	}
 
 	getViewType(): string {
@@ -51,7 +50,7 @@ export class DashboardView extends ItemView implements HoverParent {
 	}
 
 	getDisplayText(): string {
-		return this.parts.strings.dashboard.title;
+		return this.#parts.strings.dashboard.title;
 	}
 
 	/** Whether it stands in the main area, where other notes open beside it. */
@@ -62,108 +61,108 @@ export class DashboardView extends ItemView implements HoverParent {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { series: this.series, filter: this.filter };
+		return { series: this.#series, filter: this.#filter };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const { series, filter } = (state ?? {}) as Record<string, unknown>;
-		this.series = typeof series === 'string' ? series : null;
-		this.filter = typeof filter === 'string' ? filter : '';
+		this.#series = typeof series === 'string' ? series : null;
+		this.#filter = typeof filter === 'string' ? filter : '';
 		this.drawSoon();
 		await super.setState(state, result);
 	}
 
 	/** Key of the series that was chosen; null for that with the newest week. */
 	get chosenSeries(): string | null {
-		return this.series;
+		return this.#series;
 	}
 
 	chooseSeries(series: string): void {
-		this.series = series;
-		this.stateChanged();
+		this.#series = series;
+		this.#stateChanged();
 	}
 
 	setFilter(filter: string): void {
-		this.filter = filter;
-		this.stateChanged();
+		this.#filter = filter;
+		this.#stateChanged();
 	}
 
 	override onPaneMenu(menu: Menu, source: string): void {
 		super.onPaneMenu(menu, source);
-		this.parts.paneMenu(menu, this);
+		this.#parts.paneMenu(menu, this);
 	}
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('weekly-retrospective-view');
 		// In the main area it is a place like a note, that Escape and "back" leave; in a sidebar it is a tool.
 		this.navigation = this.isInMainArea;
-		this.register(this.parts.index.subscribe(() => this.drawSoon()));
-		this.registerInterval(window.setInterval(() => this.lookAtDay(), A_MINUTE));
-		this.draw();
+		this.register(this.#parts.index.subscribe(() => this.drawSoon()));
+		this.registerInterval(window.setInterval(() => this.#lookAtDay(), A_MINUTE));
+		this.#draw();
 		return Promise.resolve();
 	}
 
 	protected override onClose(): Promise<void> {
-		this.contentEl.win.cancelAnimationFrame(this.frame);
-		this.mounted?.unmount();
-		this.mounted = null;
+		this.contentEl.win.cancelAnimationFrame(this.#frame);
+		this.#mounted?.unmount();
+		this.#mounted = null;
 		return Promise.resolve();
 	}
 
 	/** Draws in the next frame; many changes before it are drawn as one. */
 	drawSoon(): void {
 		const { win } = this.contentEl;
-		win.cancelAnimationFrame(this.frame);
-		this.frame = win.requestAnimationFrame(() => this.draw());
+		win.cancelAnimationFrame(this.#frame);
+		this.#frame = win.requestAnimationFrame(() => this.#draw());
 	}
 
-	private draw(): void {
+	#draw(): void {
 		try {
-			const props = this.props();
-			if (this.mounted) this.mounted.update(props);
-			else this.mounted = mountDashboard(this.contentEl, props);
+			const props = this.#props();
+			if (this.#mounted) this.#mounted.update(props);
+			else this.#mounted = mountDashboard(this.contentEl, props);
 		} catch (error) {
 			// Thrown on while the workspace loads, it would keep Obsidian from starting.
 			console.error(error);
-			this.mounted = null;
+			this.#mounted = null;
 			this.contentEl.empty();
-			this.contentEl.createEl('p', { text: this.parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
+			this.contentEl.createEl('p', { text: this.#parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
 		}
 	}
 
-	private props(): DashboardProps {
-		const { strings } = this.parts;
-		return { content: this.content(), strings, actions: this.actions, drawIcon: setIcon };
+	#props(): DashboardProps {
+		const { strings } = this.#parts;
+		return { content: this.#content(), strings, actions: this.#actions, drawIcon: setIcon };
 	}
 
-	private content(): DashboardContent {
-		const { catalog, progress } = this.parts.index;
+	#content(): DashboardContent {
+		const { catalog, progress } = this.#parts.index;
 		if (!progress.ready) {
 			// Cards are kept: made as their notes come in, they do not have to be made all at once at the end.
-			weekCards(catalog.retrospectives, catalog.factsOf, this.parts.settings());
-			return { phase: 'reading', notes: progress.total };
+			weekCards(catalog.retrospectives, catalog.factsOf, this.#parts.settings());
+			return { phase: 'reading', notes: Math.max(0, progress.total) };
 		}
 		const model = dashboardModel({
 			retrospectives: catalog.retrospectives,
 			factsOf: catalog.factsOf,
-			today: this.day,
-			weeks: this.parts.settings(),
-			series: this.series,
-			filter: this.filter,
+			today: this.#day,
+			weeks: this.#parts.settings(),
+			series: this.#series,
+			filter: this.#filter,
 			unreadable: catalog.unreadable,
 		});
 		return { phase: 'ready', model };
 	}
 
-	private stateChanged(): void {
+	#stateChanged(): void {
 		this.drawSoon();
 		this.app.workspace.requestSaveLayout();
 	}
 
-	private lookAtDay(): void {
+	#lookAtDay(): void {
 		const day = today();
-		if (day === this.day) return;
-		this.day = day;
+		if (day === this.#day) return;
+		this.#day = day;
 		this.drawSoon();
 	}
 }

@@ -3,12 +3,12 @@ const SLICE = 8;
 
 /** Lets the interface have its turn once a slice of time is used up. */
 export class Slices {
-	private begun = performance.now();
+	#begun = performance.now();
 
 	async pause(): Promise<void> {
-		if (performance.now() - this.begun < SLICE) return;
+		if (performance.now() - this.#begun < SLICE) return;
 		await new Promise((resolve) => window.setTimeout(resolve));
-		this.begun = performance.now();
+		this.#begun = performance.now();
 	}
 }
 

@@ -28,76 +28,79 @@ export function editorButtons(todos: EditorTodos): Extension {
 
 class EditorButtons implements PluginValue {
 	decorations: DecorationSet;
-	private timer = 0;
-	private readonly unsubscribe: () => void;
+	#timer = 0;
+	readonly #unsubscribe: () => void;
+	readonly #view: EditorView;
+	readonly #todos: EditorTodos;
 
-	constructor(
-		private readonly view: EditorView,
-		private readonly todos: EditorTodos,
-	) {
-		this.decorations = this.read();
-		this.unsubscribe = todos.subscribe(() => this.readSoon());
+	constructor(view: EditorView, todos: EditorTodos) {
+		this.#view = view;
+		this.#todos = todos;
+		this.decorations = this.#read();
+		this.#unsubscribe = todos.subscribe(() => this.#readSoon());
 	}
 
 	update({ docChanged, changes }: ViewUpdate): void {
 		if (!docChanged) return;
 		this.decorations = this.decorations.map(changes);
-		this.readSoon();
+		this.#readSoon();
 	}
 
 	destroy(): void {
-		window.clearTimeout(this.timer);
-		this.unsubscribe();
+		window.clearTimeout(this.#timer);
+		this.#unsubscribe();
 	}
 
-	private readSoon(): void {
-		window.clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => this.refresh(), PAUSE);
+	#readSoon(): void {
+		window.clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => this.#refresh(), PAUSE);
 	}
 
-	private refresh(): void {
+	#refresh(): void {
 		// A change of the text around it would break a syllable that is being composed.
-		if (this.view.composing) return this.readSoon();
-		const fresh = this.read();
+		if (this.#view.composing) return this.#readSoon();
+		const fresh = this.#read();
 		if (RangeSet.eq([fresh], [this.decorations])) return;
 		this.decorations = fresh;
-		this.view.dispatch({ effects: refreshed.of(null) });
+		this.#view.dispatch({ effects: refreshed.of(null) });
 	}
 
-	private read(): DecorationSet {
-		const { state } = this.view;
+	#read(): DecorationSet {
+		const { state } = this.#view;
 		const path = state.field(editorInfoField, false)?.file?.path;
 		if (path === undefined || state.doc.length > LONGEST) return Decoration.none;
-		const buttons = this.todos.todosOf(path, state.doc.toString()).map((todo) => this.button(todo));
+		const buttons = this.#todos.todosOf(path, state.doc.toString()).map((todo) => this.#button(todo));
 		return Decoration.set(buttons, true);
 	}
 
-	private button(todo: Todo) {
-		return Decoration.widget({ widget: new TodoButton(todo, this.todos), side: 1 }).range(buttonOffset(todo));
+	#button(todo: Todo) {
+		return Decoration.widget({ widget: new TodoButton(todo, this.#todos), side: 1 }).range(buttonOffset(todo));
 	}
 }
 
 class TodoButton extends WidgetType {
-	constructor(
-		private readonly todo: Todo,
-		private readonly todos: EditorTodos,
-	) {
+	readonly #todo: Todo;
+	readonly #todos: EditorTodos;
+
+	constructor(todo: Todo, todos: EditorTodos) {
 		super();
+		this.#todo = todo;
+		this.#todos = todos;
 	}
 
 	override eq(other: TodoButton): boolean {
-		return other.todo.path === this.todo.path && other.todo.entry === this.todo.entry && other.todo.text === this.todo.text;
+		return other.#todo.path === this.#todo.path && other.#todo.entry === this.#todo.entry && other.#todo.text === this.#todo.text;
 	}
 
 	override toDOM(view: EditorView): HTMLElement {
 		const button = view.dom.doc.body.createEl('button', { cls: 'weekly-retrospective-note-button clickable-icon' });
 		button.remove();
 		button.contentEditable = 'false';
-		button.setAttribute('aria-label', this.todos.label(this.todo));
+		button.setAttribute('aria-label', this.#todos.label(this.#todo));
 		setIcon(button, 'file-plus-2');
-		button.addEventListener('click', (event) => this.todos.create(this.todo, event));
-		button.addEventListener('auxclick', (event) => event.button === 1 && this.todos.create(this.todo, event));
-		button.addEventListener('contextmenu', (event) => this.todos.menu(this.todo, event));
+		button.addEventListener('click', (event) => this.#todos.create(this.#todo, event));
+		button.addEventListener('auxclick', (event) => event.button === 1 && this.#todos.create(this.#todo, event));
+		button.addEventListener('contextmenu', (event) => this.#todos.menu(this.#todo, event));
 		return button;
 	}
 

@@ -15,64 +15,65 @@ export interface ReadingTodos {
 /** Marks the TODOs of retrospectives in reading view: links that make their note, and buttons where there is no link. */
 export class ReadingMarks extends Component {
 	/** What takes each mark away again. */
-	private readonly marks = new Set<() => void>();
+	readonly #marks = new Set<() => void>();
+	readonly #plugin: Plugin;
+	readonly #todos: ReadingTodos;
 
-	constructor(
-		private readonly plugin: Plugin,
-		private readonly todos: ReadingTodos,
-	) {
+	constructor(plugin: Plugin, todos: ReadingTodos) {
 		super();
+		this.#plugin = plugin;
+		this.#todos = todos;
 	}
 
 	override onload(): void {
-		this.plugin.registerMarkdownPostProcessor((block, context) => this.mark(block, context));
+		this.#plugin.registerMarkdownPostProcessor((block, context) => this.#mark(block, context));
 	}
 
 	override onunload(): void {
-		for (const remove of [...this.marks]) remove();
-		this.marks.clear();
+		for (const remove of [...this.#marks]) remove();
+		this.#marks.clear();
 	}
 
 	/** Renders the open reading views anew, with what is known now. */
 	refresh(): void {
-		for (const { view } of this.plugin.app.workspace.getLeavesOfType('markdown')) {
+		for (const { view } of this.#plugin.app.workspace.getLeavesOfType('markdown')) {
 			if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
 		}
 	}
 
-	private async mark(block: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
-		if (!this.todos.isRetrospective(context.sourcePath)) return;
+	async #mark(block: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
+		if (!this.#todos.isRetrospective(context.sourcePath)) return;
 		const section = context.getSectionInfo(block);
-		const text = section?.text ?? (await this.read(context.sourcePath));
-		const todos = this.todos.todosOf(context.sourcePath, text);
+		const text = section?.text ?? (await this.#read(context.sourcePath));
+		const todos = this.#todos.todosOf(context.sourcePath, text);
 		const inBlock = section ? todos.filter(({ found: { line } }) => line >= section.lineStart && line <= section.lineEnd) : todos;
-		for (const place of todosOfBlock(block, inBlock)) this.markOne(place);
+		for (const place of todosOfBlock(block, inBlock)) this.#markOne(place);
 	}
 
 	/** Callouts and embeds do not say which lines they show; the whole note serves for them. */
-	private async read(path: string): Promise<string> {
-		const file = this.plugin.app.vault.getFileByPath(path);
-		return file ? this.plugin.app.vault.cachedRead(file) : '';
+	async #read(path: string): Promise<string> {
+		const file = this.#plugin.app.vault.getFileByPath(path);
+		return file ? this.#plugin.app.vault.cachedRead(file) : '';
 	}
 
-	private markOne({ todo, link, item }: BlockTodos): void {
-		const element = link ?? this.addButton(item);
-		element.setAttribute('aria-label', this.todos.label(todo));
+	#markOne({ todo, link, item }: BlockTodos): void {
+		const element = link ?? this.#addButton(item);
+		element.setAttribute('aria-label', this.#todos.label(todo));
 		const listeners: [string, (event: MouseEvent) => void][] = [
-			['click', (event) => this.use(event, todo)],
-			['auxclick', (event) => event.button === 1 && this.use(event, todo)],
-			['contextmenu', (event) => this.openMenu(event, todo)],
+			['click', (event) => this.#use(event, todo)],
+			['auxclick', (event) => event.button === 1 && this.#use(event, todo)],
+			['contextmenu', (event) => this.#openMenu(event, todo)],
 		];
 		for (const [type, listener] of listeners) element.addEventListener(type, listener as EventListener);
 		element.classList.add('weekly-retrospective-todo');
-		this.marks.add(() => {
+		this.#marks.add(() => {
 			for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener);
 			if (link) unmark(link);
 			else element.remove();
 		});
 	}
 
-	private addButton(item: HTMLElement): HTMLElement {
+	#addButton(item: HTMLElement): HTMLElement {
 		const button = createEl('button', { cls: 'weekly-retrospective-note-button clickable-icon' });
 		setIcon(button, 'file-plus-2');
 		const nested = item.querySelector(':scope > ul, :scope > ol');
@@ -82,16 +83,16 @@ export class ReadingMarks extends Component {
 	}
 
 	/** Obsidian follows links by a listener further up; the note is to be made here, not there. */
-	private use(event: MouseEvent, todo: Todo): void {
+	#use(event: MouseEvent, todo: Todo): void {
 		event.preventDefault();
 		event.stopPropagation();
-		this.todos.create(todo, event);
+		this.#todos.create(todo, event);
 	}
 
-	private openMenu(event: MouseEvent, todo: Todo): void {
+	#openMenu(event: MouseEvent, todo: Todo): void {
 		event.preventDefault();
 		event.stopPropagation();
-		this.todos.menu(todo, event);
+		this.#todos.menu(todo, event);
 	}
 }
 

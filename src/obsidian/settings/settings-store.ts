@@ -5,27 +5,30 @@ import { readSettings } from '../../core/model/stored-settings';
 /** The settings as they are now, and where they are kept. */
 export class SettingsStore {
 	value: Settings = readSettings(null);
-	private readonly listeners: ((settings: Settings) => void)[] = [];
+	readonly #listeners: ((settings: Settings) => void)[] = [];
+	readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
 
-	constructor(private readonly plugin: Pick<Plugin, 'loadData' | 'saveData'>) {}
+	constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>) {
+		this.#plugin = plugin;
+	}
 
 	/** Reads what is stored; also when another device has written it. */
 	async load(): Promise<void> {
-		this.use(readSettings(await this.plugin.loadData()));
+		this.#use(readSettings(await this.#plugin.loadData()));
 	}
 
 	async change(part: Partial<Settings>): Promise<void> {
-		this.use({ ...this.value, ...part });
-		await this.plugin.saveData(this.value);
+		this.#use({ ...this.value, ...part });
+		await this.#plugin.saveData(this.value);
 	}
 
 	/** Calls `listener` with the settings whenever they have changed. */
 	onChange(listener: (settings: Settings) => void): void {
-		this.listeners.push(listener);
+		this.#listeners.push(listener);
 	}
 
-	private use(settings: Settings): void {
+	#use(settings: Settings): void {
 		this.value = settings;
-		for (const listener of this.listeners) listener(settings);
+		for (const listener of this.#listeners) listener(settings);
 	}
 }

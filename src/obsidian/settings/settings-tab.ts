@@ -6,26 +6,26 @@ import type { SettingsStore } from './settings-store';
 
 /** The plugin's tab in Obsidian's settings. */
 export class SettingsTab extends PluginSettingTab {
-	constructor(
-		app: App,
-		plugin: Plugin,
-		private readonly store: SettingsStore,
-		private readonly strings: Strings,
-	) {
+	readonly #store: SettingsStore;
+	readonly #strings: Strings;
+
+	constructor(app: App, plugin: Plugin, store: SettingsStore, strings: Strings) {
 		super(app, plugin);
+		this.#store = store;
+		this.#strings = strings;
 		this.icon = 'calendar-check-2';
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return settingDefinitions(this.strings.settings, () => this.store.value);
+		return settingDefinitions(this.#strings.settings, () => this.#store.value);
 	}
 
 	override getControlValue(key: string): unknown {
-		return controlValue(this.store.value, key);
+		return controlValue(this.#store.value, key);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.store.change(withControlValue(this.store.value, key, value));
+		await this.#store.change(withControlValue(this.#store.value, key, value));
 		this.refreshDomState();
 	}
 }

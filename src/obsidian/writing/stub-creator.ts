@@ -25,63 +25,68 @@ export interface TodoPlace extends EntryPlace {
 /** Turns TODOs into stub notes. What it decides, it decides on the retrospective's text as it stands at that moment. */
 export class StubCreator {
 	/** TODOs whose stub is being made: a second click waits for the first. */
-	private readonly underWay = new Map<string, Promise<TFile | null>>();
+	readonly #underWay = new Map<string, Promise<TFile | null>>();
+	readonly #app: App;
+	readonly #index: VaultIndex;
+	readonly #writer: NoteWriter;
+	readonly #settings: () => Settings;
+	readonly #strings: Strings;
 
-	constructor(
-		private readonly app: App,
-		private readonly index: VaultIndex,
-		private readonly writer: NoteWriter,
-		private readonly settings: () => Settings,
-		private readonly strings: Strings,
-	) {}
+	constructor(app: App, index: VaultIndex, writer: NoteWriter, settings: () => Settings, strings: Strings) {
+		this.#app = app;
+		this.#index = index;
+		this.#writer = writer;
+		this.#settings = settings;
+		this.#strings = strings;
+	}
 
 	/** Creates the note of a TODO, or finds that which it leads to, and opens it. `pane` null leaves it closed. */
 	async create(todo: TodoPlace, pane: PaneType | false | null): Promise<void> {
 		const key = `${todo.path}\n${todo.entry}\n${todo.text}`;
-		const underWay = this.underWay.get(key);
+		const underWay = this.#underWay.get(key);
 		if (underWay) return void (await underWay);
-		const making = this.make(todo).finally(() => this.underWay.delete(key));
-		this.underWay.set(key, making);
+		const making = this.#make(todo).finally(() => this.#underWay.delete(key));
+		this.#underWay.set(key, making);
 		const file = await making;
-		if (file && pane !== null) await openNote(this.app, file, pane);
+		if (file && pane !== null) await openNote(this.#app, file, pane);
 	}
 
-	private async make(todo: TodoPlace): Promise<TFile | null> {
+	async #make(todo: TodoPlace): Promise<TFile | null> {
 		try {
-			return await this.planAndWrite(todo);
+			return await this.#planAndWrite(todo);
 		} catch (error) {
-			new Notice(this.strings.actions.writeFailed(todo.path, reasonOf(error)));
+			new Notice(this.#strings.actions.writeFailed(todo.path, reasonOf(error)));
 			return null;
 		}
 	}
 
-	private async planAndWrite(todo: TodoPlace): Promise<TFile | null> {
-		const source = this.app.vault.getFileByPath(todo.path);
-		const text = source ? await this.writer.text(source) : '';
-		const retrospective = this.retrospectiveOf(todo.path, text);
+	async #planAndWrite(todo: TodoPlace): Promise<TFile | null> {
+		const source = this.#app.vault.getFileByPath(todo.path);
+		const text = source ? await this.#writer.text(source) : '';
+		const retrospective = this.#retrospectiveOf(todo.path, text);
 		const entry = findEntry(retrospective.entries, todo);
-		if (!entry) return this.tell(this.strings.actions.todoGone);
-		const leadsTo = this.noteOf(retrospective, entry);
-		return leadsTo ?? this.write(await this.plan(retrospective, text, entry));
+		if (!entry) return this.#tell(this.#strings.actions.todoGone);
+		const leadsTo = this.#noteOf(retrospective, entry);
+		return leadsTo ?? this.#write(await this.#plan(retrospective, text, entry));
 	}
 
 	/** The retrospective as its text says now; what the index knows may be a moment older. */
-	private retrospectiveOf(path: string, text: string): Retrospective {
-		const { frontMatter, body, problems } = readNote(text, this.settings());
+	#retrospectiveOf(path: string, text: string): Retrospective {
+		const { frontMatter, body, problems } = readNote(text, this.#settings());
 		return { ...identify(path, frontMatter), ...body, path, frontMatter, problems, recognisedBy: '' };
 	}
 
 	/** The note that a TODO leads to already, when none of its links leads nowhere. */
-	private noteOf({ path }: Retrospective, entry: Entry): TFile | null {
-		const { factsOf } = this.index.catalog;
+	#noteOf({ path }: Retrospective, entry: Entry): TFile | null {
+		const { factsOf } = this.#index.catalog;
 		if (linkToFill(entry, path, factsOf)) return null;
 		const linked = entry.links.map((link) => factsOf(link, path).path).find((target) => target !== null);
-		return linked === undefined || linked === null ? null : this.app.vault.getFileByPath(linked);
+		return linked === undefined || linked === null ? null : this.#app.vault.getFileByPath(linked);
 	}
 
-	private async plan(retrospective: Retrospective, text: string, entry: Entry): Promise<StubPlan & { readonly link: Link | null }> {
-		const { factsOf, retrospectives } = this.index.catalog;
-		const settings = this.settings();
+	async #plan(retrospective: Retrospective, text: string, entry: Entry): Promise<StubPlan & { readonly link: Link | null }> {
+		const { factsOf, retrospectives } = this.#index.catalog;
+		const settings = this.#settings();
 		const link = linkToFill(entry, retrospective.path, factsOf);
 		const plan = planStub({
 			retrospective,
@@ -91,34 +96,34 @@ export class StubCreator {
 			series: retrospectives.filter(({ series }) => series.key === retrospective.series.key),
 			today: today(),
 			settings,
-			template: await readTemplate(this.app, settings.stubTemplate, this.strings),
+			template: await readTemplate(this.#app, settings.stubTemplate, this.#strings),
 			factsOf,
-			resolve: linkResolver(this.app),
-			exists: existingPaths(this.app),
+			resolve: linkResolver(this.#app),
+			exists: existingPaths(this.#app),
 		});
 		return { ...plan, link };
 	}
 
-	private async write(plan: StubPlan & { readonly link: Link | null }): Promise<TFile | null> {
-		if (!plan.planned) return this.tell(this.refusal(plan.reason, plan.link));
-		const { file, isNew } = await this.writer.create(plan.path, plan.content);
-		const outcome = plan.edit && (await this.writer.edit(plan.edit));
+	async #write(plan: StubPlan & { readonly link: Link | null }): Promise<TFile | null> {
+		if (!plan.planned) return this.#tell(this.#refusal(plan.reason, plan.link));
+		const { file, isNew } = await this.#writer.create(plan.path, plan.content);
+		const outcome = plan.edit && (await this.#writer.edit(plan.edit));
 		const reverse = plan.edit && outcome?.applied ? undoEdit(plan.edit, outcome) : null;
 		const written: Written = { created: isNew ? { file, content: plan.content } : null, reverse };
 		const leftAlone = plan.edit !== null && !outcome?.applied;
-		this.tellWritten(file, written, leftAlone ? plan.edit.path : null);
+		this.#tellWritten(file, written, leftAlone ? plan.edit.path : null);
 		return file;
 	}
 
-	private tellWritten(file: TFile, written: Written, leftAlone: string | null): void {
-		const { actions } = this.strings;
+	#tellWritten(file: TFile, written: Written, leftAlone: string | null): void {
+		const { actions } = this.#strings;
 		const isLinked = written.created ? actions.stubCreated(file.path) : actions.stubLinked(file.path);
 		const message = leftAlone === null ? isLinked : actions.linkLeftAlone(file.path, leftAlone);
-		if (written.created ?? written.reverse) noticeWithUndo(message, written, this.writer, this.strings);
+		if (written.created ?? written.reverse) noticeWithUndo(message, written, this.#writer, this.#strings);
 	}
 
-	private refusal(reason: (StubPlan & { planned: false })['reason'], link: Link | null): string {
-		const { actions } = this.strings;
+	#refusal(reason: (StubPlan & { planned: false })['reason'], link: Link | null): string {
+		const { actions } = this.#strings;
 		const target = link?.target ?? '';
 		switch (reason) {
 			case 'outside-vault':
@@ -130,7 +135,7 @@ export class StubCreator {
 		}
 	}
 
-	private tell(message: string): null {
+	#tell(message: string): null {
 		new Notice(message);
 		return null;
 	}
