@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const nothing = { contents: 'module.exports = {};' };
@@ -58,7 +59,8 @@ export const pluginBuild = {
 	plugins: [grayMatterWithoutNode, yamlReaderAlone],
 };
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+// Compared as paths: in an address, the blanks and Korean letters of a folder's name are escaped.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	if (process.argv.includes('--watch')) await (await esbuild.context(pluginBuild)).watch();
 	else await esbuild.build(pluginBuild);
 }
