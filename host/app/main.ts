@@ -60,6 +60,7 @@ async function open(app: App, plugins: PluginHost, follow: () => void): Promise<
 	if (isFirst && !address.has('quiet')) plugins.greet();
 	plugins.save();
 	await app.metadataCache.whenIdle();
+	await app.workspace.fillRoot();
 	return layoutReadyAt;
 }
 

@@ -20,7 +20,7 @@ function firstLayout(): Layout {
 	return {
 		left: { leaves: [{ type: 'file-explorer' }], current: 0, collapsed: false, width: 0 },
 		right: { leaves: [], current: 0, collapsed: true, width: 0 },
-		root: [{ leaves: [{ type: 'empty' }], current: 0 }],
+		root: [],
 		activeGroup: 0,
 	};
 }

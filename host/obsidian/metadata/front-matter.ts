@@ -18,7 +18,7 @@ export function readFrontMatter(tree: Root, positions: TextPositions): Partial<C
 /** Properties of a YAML text; null where it holds none or is broken. Dates stay text, as in Obsidian. */
 export function parseProperties(yaml: string): Properties | null {
 	try {
-		const value: unknown = parse(yaml, { uniqueKeys: false, logLevel: 'silent' });
+		const value: unknown = parse(yaml, { uniqueKeys: false, logLevel: 'error' });
 		return isProperties(value) ? value : null;
 	} catch {
 		return null;

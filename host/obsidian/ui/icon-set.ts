@@ -1,6 +1,6 @@
 import {
 	AlertCircle, AlertTriangle, ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ArrowUpDown, BarChart, BarChart2, BarChart3,
-	BookOpen, Bug, Calendar, CalendarCheck, CalendarDays, CalendarPlus, CalendarRange, ChartBar, ChartColumn, ChartLine,
+	BookOpen, Bug, Calendar, CalendarCheck, CalendarCheck2, CalendarDays, CalendarPlus, CalendarRange, ChartBar, ChartColumn, ChartLine,
 	ChartNoAxesColumn, Check, CheckCheck, CheckCircle, CheckCircle2, CheckSquare, ChevronDown, ChevronLeft,
 	ChevronRight, ChevronUp, ChevronsDownUp, ChevronsUpDown, Circle, CircleAlert, CircleCheck, CircleCheckBig,
 	CircleDashed, CircleDot, CircleHelp, CircleQuestionMark, CircleX, Clock, Command, Copy, Dot, Edit, Ellipsis,
@@ -17,7 +17,7 @@ import {
 /** The Lucide icons that the host knows, out of some two thousand. Add a name to both lists to have another. */
 export const ICON_SET = {
 	AlertCircle, AlertTriangle, ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ArrowUpDown, BarChart, BarChart2, BarChart3,
-	BookOpen, Bug, Calendar, CalendarCheck, CalendarDays, CalendarPlus, CalendarRange, ChartBar, ChartColumn, ChartLine,
+	BookOpen, Bug, Calendar, CalendarCheck, CalendarCheck2, CalendarDays, CalendarPlus, CalendarRange, ChartBar, ChartColumn, ChartLine,
 	ChartNoAxesColumn, Check, CheckCheck, CheckCircle, CheckCircle2, CheckSquare, ChevronDown, ChevronLeft,
 	ChevronRight, ChevronUp, ChevronsDownUp, ChevronsUpDown, Circle, CircleAlert, CircleCheck, CircleCheckBig,
 	CircleDashed, CircleDot, CircleHelp, CircleQuestionMark, CircleX, Clock, Command, Copy, Dot, Edit, Ellipsis,

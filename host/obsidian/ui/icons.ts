@@ -23,7 +23,10 @@ export function getIcon(id: string): SVGSVGElement | null {
 	if (own !== undefined) return ownIcon(id, own);
 	const name = id.replace(/^lucide-/, '');
 	const icon = known.get(pascalCase(name));
-	if (!icon) return null;
+	if (!icon) {
+		if (name !== '') console.warn(`The host has no icon "${name}": add it to icon-set.ts.`);
+		return null;
+	}
 	const svg = createElement(icon) as SVGSVGElement;
 	svg.setAttribute('class', `svg-icon lucide-${name}`);
 	return svg;

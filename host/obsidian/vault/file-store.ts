@@ -29,16 +29,14 @@ export class FileStore {
 
 	/** Takes out a file, or a folder with all that lies in it. */
 	remove(path: string): void {
-		for (const each of this.below(path)) {
-			if (this.files.delete(each) || this.folders.delete(each)) this.count(each, -1);
-		}
+		for (const each of this.below(path)) this.drop(each);
 	}
 
 	move(from: string, to: string): void {
 		for (const each of this.below(from)) {
 			const file = this.files.get(each);
 			const target = to + each.slice(from.length);
-			this.remove(each);
+			this.drop(each);
 			if (file) this.put(target, file);
 			else this.addFolder(target);
 		}
@@ -57,6 +55,10 @@ export class FileStore {
 	private below(path: string): string[] {
 		const inside = (each: string): boolean => each === path || each.startsWith(`${path}/`);
 		return [...[...this.folders].filter(inside).sort(), ...[...this.files.keys()].filter(inside)];
+	}
+
+	private drop(path: string): void {
+		if (this.files.delete(path) || this.folders.delete(path)) this.count(path, -1);
 	}
 
 	private count(path: string, step: number): void {

@@ -127,10 +127,6 @@ export class Workspace extends Events implements WorkspaceApi {
 		for (const leaf of this.areas.all()) callback(leaf);
 	}
 
-	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.areas.rootLeaves()) callback(leaf);
-	}
-
 	/** The leaf of the main area that was in use last. */
 	getMostRecentLeaf(): WorkspaceLeaf | null {
 		const leaves = this.areas.rootLeaves();
@@ -210,9 +206,14 @@ export class Workspace extends Events implements WorkspaceApi {
 		leaf.parent = null;
 		this.areas.tidy(parent);
 		this.recent = this.recent.filter((each) => each !== leaf);
-		if (this.areas.rootLeaves().length === 0) void this.openEmpty(this.areas.firstRoot());
+		void this.fillRoot();
 		if (this.activeLeaf === leaf) this.activateAnother(parent);
 		this.layoutChanged();
+	}
+
+	/** Opens an empty leaf where the main area has none. */
+	async fillRoot(): Promise<void> {
+		if (this.areas.rootLeaves().length === 0) await this.openEmpty(this.areas.firstRoot());
 	}
 
 	/** Makes a leaf the one in use, for a click in it. */
