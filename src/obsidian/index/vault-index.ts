@@ -26,33 +26,35 @@ export interface Progress {
  */
 export class VaultIndex extends Component {
 	readonly catalog: Catalog;
-	progress: Progress = { ready: false, read: 0, total: 0 };
+	/** A total of -1 stands for a vault that has not been looked at yet. */
+	progress: Progress = { ready: false, read: 0, total: -1 };
 
-	private readonly states = new Map<string, NoteState | null>();
-	private isExcluded: (path: string) => boolean = () => false;
+	readonly #states = new Map<string, NoteState | null>();
+	#isExcluded: (path: string) => boolean = () => false;
 	/** How often each note has changed since loading: what was read before a change is not put after it. */
-	private readonly changes = new Map<string, number>();
+	readonly #changes = new Map<string, number>();
 	/** Notes that had no metadata when they were looked at. */
-	private readonly unparsed = new Set<string>();
-	private readonly progressListeners = new Set<() => void>();
-	private linksAreStale = false;
+	readonly #unparsed = new Set<string>();
+	readonly #progressListeners = new Set<() => void>();
+	#linksAreStale = false;
 	/** The scan of the whole vault that counts; an older one stops. */
-	private generation = 0;
+	#generation = 0;
+	readonly #app: App;
+	#settings: Settings;
 
-	constructor(
-		private readonly app: App,
-		private settings: Settings,
-	) {
+	constructor(app: App, settings: Settings) {
 		super();
+		this.#app = app;
+		this.#settings = settings;
 		const stateOf = noteStates(app);
 		this.catalog = new Catalog({
 			settings,
 			resolve: linkResolver(app),
 			noteStateOf: (path) => {
-				const known = this.states.get(path);
+				const known = this.#states.get(path);
 				if (known !== undefined) return known;
 				const state = stateOf(path);
-				this.states.set(path, state);
+				this.#states.set(path, state);
 				return state;
 			},
 		});
@@ -60,170 +62,178 @@ export class VaultIndex extends Component {
 
 	override onload(): void {
 		// Before the layout is ready, `create` comes for every file of the vault.
-		this.app.workspace.onLayoutReady(() => void this.start());
+		this.#app.workspace.onLayoutReady(() => void this.#start());
 	}
 
 	override onunload(): void {
-		this.generation++;
+		this.#generation++;
 	}
 
 	/** Calls `listener` after each change of the catalog and each step of progress; returns the function that ends it. */
 	subscribe(listener: () => void): () => void {
 		const unsubscribe = this.catalog.subscribe(listener);
-		this.progressListeners.add(listener);
+		this.#progressListeners.add(listener);
 		return () => {
 			unsubscribe();
-			this.progressListeners.delete(listener);
+			this.#progressListeners.delete(listener);
 		};
 	}
 
 	/** Takes other settings and reads all candidates anew. */
 	async useSettings(settings: Settings): Promise<void> {
-		this.settings = settings;
-		await this.scanAll();
+		this.#settings = settings;
+		await this.#scanAll();
 	}
 
 	/** Whether a note is kept out by Obsidian's excluded files. */
 	leavesAlone(path: string): boolean {
-		return this.isExcluded(path);
+		return this.#isExcluded(path);
 	}
 
-	private async start(): Promise<void> {
-		this.follow();
-		await this.scanAll();
+	async #start(): Promise<void> {
+		this.#follow();
+		await this.#scanAll();
 	}
 
-	private follow(): void {
-		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.noteChanged(file, text, cache)));
-		this.registerEvent(metadataCache.on('resolved', () => this.metadataResolved()));
-		this.registerEvent(vault.on('create', () => this.linksChanged()));
-		this.registerEvent(vault.on('delete', (file) => this.deleted(file)));
-		this.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
+	#follow(): void {
+		const { vault, metadataCache } = this.#app;
+		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.#noteChanged(file, text, cache)));
+		this.registerEvent(metadataCache.on('resolved', () => this.#metadataResolved()));
+		this.registerEvent(vault.on('create', () => this.#linksChanged()));
+		this.registerEvent(vault.on('delete', (file) => this.#deleted(file)));
+		this.registerEvent(vault.on('rename', (file, oldPath) => this.#renamed(file, oldPath)));
 	}
 
-	private noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
+	#noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
 		if (!isNote(file)) return;
-		this.changes.set(file.path, this.changesOf(file) + 1);
-		this.unparsed.delete(file.path);
+		this.#changes.set(file.path, this.#changesOf(file) + 1);
+		this.#unparsed.delete(file.path);
 		this.catalog.batch(() => {
-			if (this.mayBeRead(file, cache)) this.catalog.put(file.path, text);
-			if (this.states.delete(file.path)) this.linksChanged();
+			if (this.#mayBeRead(file, cache)) this.catalog.put(file.path, text);
+			if (this.#states.delete(file.path)) this.#linksChanged();
 		});
+		this.#settle();
 	}
 
-	private mayBeRead({ path }: TFile, cache: CachedMetadata | null): boolean {
-		return !this.isExcluded(path) && this.catalog.isCandidate(path, frontMatterOf(cache));
+	#mayBeRead({ path }: TFile, cache: CachedMetadata | null): boolean {
+		return !this.#isExcluded(path) && this.catalog.isCandidate(path, frontMatterOf(cache));
 	}
 
 	/** On a cold start some notes get their metadata after the layout is ready, and not each with an event. */
-	private metadataResolved(): void {
-		if (this.unparsed.size > 0) void this.readLate();
+	#metadataResolved(): void {
+		if (this.#unparsed.size > 0) void this.#readLate();
 	}
 
-	private async readLate(): Promise<void> {
-		const late = [...this.unparsed].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
-		this.unparsed.clear();
-		await this.scan(late, this.generation);
-		this.linksChanged();
-		if (!this.progress.ready) this.report({ ...this.progress, ready: true });
+	async #readLate(): Promise<void> {
+		const late = [...this.#unparsed].flatMap((path) => this.#app.vault.getFileByPath(path) ?? []);
+		this.#unparsed.clear();
+		await this.#scan(late, this.#generation);
+		this.#linksChanged();
+		this.#settle();
 	}
 
-	private deleted(file: TAbstractFile): void {
+	#deleted(file: TAbstractFile): void {
 		const within = file instanceof TFolder ? `${file.path}/` : null;
 		this.catalog.batch(() => {
 			this.catalog.drop(file.path);
 			if (within) for (const { path } of this.catalog.retrospectives) if (path.startsWith(within)) this.catalog.drop(path);
-			this.linksChanged();
+			this.#linksChanged();
 		});
 	}
 
-	private renamed(file: TAbstractFile, oldPath: string): void {
+	#renamed(file: TAbstractFile, oldPath: string): void {
 		this.catalog.batch(() => {
-			if (file instanceof TFolder) Vault.recurseChildren(file, (child) => this.moved(child, oldPath + child.path.slice(file.path.length)));
-			else this.moved(file, oldPath);
-			this.linksChanged();
+			if (file instanceof TFolder) Vault.recurseChildren(file, (child) => this.#moved(child, oldPath + child.path.slice(file.path.length)));
+			else this.#moved(file, oldPath);
+			this.#linksChanged();
 		});
 	}
 
-	private moved(file: TAbstractFile, oldPath: string): void {
+	#moved(file: TAbstractFile, oldPath: string): void {
 		if (!isNote(file)) return;
-		if (this.isExcluded(file.path)) this.catalog.drop(oldPath);
-		else if (!this.catalog.move(oldPath, file.path)) void this.scan([file], this.generation);
+		if (this.#isExcluded(file.path)) this.catalog.drop(oldPath);
+		else if (!this.catalog.move(oldPath, file.path)) void this.#scan([file], this.#generation);
 	}
 
 	/** Links may lead elsewhere now. Many events at once are told as one. */
-	private linksChanged(): void {
-		this.states.clear();
-		if (this.linksAreStale) return;
-		this.linksAreStale = true;
+	#linksChanged(): void {
+		this.#states.clear();
+		if (this.#linksAreStale) return;
+		this.#linksAreStale = true;
 		queueMicrotask(() => {
-			this.linksAreStale = false;
+			this.#linksAreStale = false;
 			this.catalog.linksChanged();
 		});
 	}
 
-	private async scanAll(): Promise<void> {
-		const generation = ++this.generation;
-		const { excluded, templateFolder } = await readCoreSettings(this.app.vault);
-		this.isExcluded = createExclusion(excluded);
-		this.catalog.useSettings({ ...this.settings, templateFolder: this.settings.templateFolder || templateFolder });
-		const total = await this.scan(this.app.vault.getMarkdownFiles(), generation, (read, total) => this.report({ ready: false, read, total }));
-		if (generation !== this.generation) return;
-		this.report({ ready: this.unparsed.size === 0, read: total, total });
-		if (this.unparsed.size > 0) this.waitForMetadata();
+	async #scanAll(): Promise<void> {
+		const generation = ++this.#generation;
+		const { excluded, templateFolder } = await readCoreSettings(this.#app.vault);
+		this.#isExcluded = createExclusion(excluded);
+		this.catalog.useSettings({ ...this.#settings, templateFolder: this.#settings.templateFolder || templateFolder });
+		const total = await this.#scan(this.#app.vault.getMarkdownFiles(), generation, (read, total) => this.#report({ ready: false, read, total }));
+		if (generation !== this.#generation) return;
+		this.#report({ ready: false, read: total, total });
+		this.#settle();
+		if (!this.progress.ready) this.#waitForMetadata();
+	}
+
+	/** The index is ready when all candidates are read and no note waits for its metadata. */
+	#settle(): void {
+		const { ready, read, total } = this.progress;
+		if (!ready && read === total && this.#unparsed.size === 0) this.#report({ ready: true, read, total });
 	}
 
 	/** `resolved` does not come again where the plugin was enabled late; what has no metadata by then never gets any. */
-	private waitForMetadata(): void {
-		const timer = window.setTimeout(() => void this.readLate(), LONGEST_WAIT);
+	#waitForMetadata(): void {
+		const timer = window.setTimeout(() => void this.#readLate(), LONGEST_WAIT);
 		this.register(() => window.clearTimeout(timer));
 	}
 
 	/** Reads those of the files that are candidates; returns how many they are. */
-	private async scan(files: readonly TFile[], generation: number, onProgress?: (read: number, total: number) => void): Promise<number> {
+	async #scan(files: readonly TFile[], generation: number, onProgress?: (read: number, total: number) => void): Promise<number> {
 		const slices = new Slices();
-		const candidates = await this.candidatesOf(files, slices);
+		const candidates = await this.#candidatesOf(files, slices);
 		let read = 0;
 		onProgress?.(read, candidates.length);
 		await eachOf(candidates, AT_ONCE, async (file) => {
-			if (generation !== this.generation) return;
-			await this.read(file);
+			if (generation !== this.#generation) return;
+			await this.#read(file);
 			onProgress?.(++read, candidates.length);
 			await slices.pause();
 		});
 		return candidates.length;
 	}
 
-	private async candidatesOf(files: readonly TFile[], slices: Slices): Promise<TFile[]> {
+	async #candidatesOf(files: readonly TFile[], slices: Slices): Promise<TFile[]> {
 		const candidates: TFile[] = [];
 		for (const file of files) {
-			const cache = this.app.metadataCache.getFileCache(file);
-			if (!cache) this.unparsed.add(file.path);
-			if (this.mayBeRead(file, cache)) candidates.push(file);
+			const cache = this.#app.metadataCache.getFileCache(file);
+			if (!cache) this.#unparsed.add(file.path);
+			if (this.#mayBeRead(file, cache)) candidates.push(file);
 			else this.catalog.drop(file.path);
 			await slices.pause();
 		}
 		return candidates;
 	}
 
-	private async read(file: TFile): Promise<void> {
-		const changes = this.changesOf(file);
+	async #read(file: TFile): Promise<void> {
+		const changes = this.#changesOf(file);
 		try {
-			const text = await this.app.vault.cachedRead(file);
-			const isCurrent = this.changesOf(file) === changes && this.app.vault.getFileByPath(file.path) === file;
+			const text = await this.#app.vault.cachedRead(file);
+			const isCurrent = this.#changesOf(file) === changes && this.#app.vault.getFileByPath(file.path) === file;
 			if (isCurrent) this.catalog.put(file.path, text);
 		} catch (error) {
 			this.catalog.unreadableNote(file.path, error instanceof Error ? error.message : String(error));
 		}
 	}
 
-	private changesOf({ path }: TFile): number {
-		return this.changes.get(path) ?? 0;
+	#changesOf({ path }: TFile): number {
+		return this.#changes.get(path) ?? 0;
 	}
 
-	private report(progress: Progress): void {
+	#report(progress: Progress): void {
 		this.progress = progress;
-		for (const listener of [...this.progressListeners]) listener();
+		for (const listener of [...this.#progressListeners]) listener();
 	}
 }

@@ -65,7 +65,7 @@ export class ReadingMarks extends Component {
 			['contextmenu', (event) => this.#openMenu(event, todo)],
 		];
 		for (const [type, listener] of listeners) element.addEventListener(type, listener as EventListener);
-		element.classList.add('weekly-retrospective-todo');
+		element.classList.add('weekly-retrospective-todo-link');
 		this.#marks.add(() => {
 			for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener);
 			if (link) unmark(link);
@@ -98,5 +98,5 @@ export class ReadingMarks extends Component {
 
 function unmark(link: HTMLElement): void {
 	link.removeAttribute('aria-label');
-	link.classList.remove('weekly-retrospective-todo');
+	link.classList.remove('weekly-retrospective-todo-link');
 }

@@ -33,7 +33,7 @@ export class NewWeekModal extends Modal {
 		this.#parts = parts;
 		this.#series = parts.chosen;
 		this.setTitle(parts.strings.actions.weekTitle);
-		this.modalEl.addClass('weekly-retrospective-new-week');
+		this.modalEl.addClass('weekly-retrospective-dialog');
 		this.#fieldsEl = this.contentEl.createDiv();
 		this.#previewEl = this.contentEl.createDiv({ cls: 'weekly-retrospective-preview', attr: { 'aria-live': 'polite' } });
 		this.#addButtons();
