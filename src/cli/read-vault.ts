@@ -5,13 +5,15 @@ import { createLinkLookup } from '../core/catalog/link-lookup';
 import { noteStateOf } from '../core/catalog/note-state';
 import type { NoteState } from '../core/model/link';
 import type { NoteStateOf } from '../core/model/ports';
+import type { Verdict } from '../core/model/rule';
 import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/model/settings';
 import { readNote } from '../core/reading/read-note';
-import type { Strings } from '../i18n/strings';
+import type { ReportStrings } from '../i18n/report-strings';
 import { listFiles } from './list-files';
 import { readVaultSettings } from './obsidian-folder';
 import { readText, reasonOf } from './read-text';
-import type { Refusal } from './why-not';
+
+type Refusal = Extract<Verdict, { readonly recognised: false }>;
 
 /** A folder of notes, read. */
 export interface Vault {
@@ -27,7 +29,7 @@ export interface Vault {
 }
 
 /** Reads every note below a folder, by the default settings and what the vault's own say. Writes nothing. */
-export function readVault(root: string, words: Strings['report']): Vault {
+export function readVault(root: string, words: ReportStrings['report']): Vault {
 	const { paths, failures } = listFiles(root);
 	const { excluded, templateFolder } = readVaultSettings(root);
 	const settings = { ...DEFAULT_SETTINGS, templateFolder };
@@ -43,7 +45,7 @@ export function readVault(root: string, words: Strings['report']): Vault {
 	}
 }
 
-function takeIn(root: string, notes: readonly string[], catalog: Catalog, words: Strings['report']): ReadonlyMap<string, Refusal> {
+function takeIn(root: string, notes: readonly string[], catalog: Catalog, words: ReportStrings['report']): ReadonlyMap<string, Refusal> {
 	const others = new Map<string, Refusal>();
 	for (const path of notes) {
 		const read = readText(join(root, path), words);
@@ -58,7 +60,7 @@ function takeIn(root: string, notes: readonly string[], catalog: Catalog, words:
 }
 
 /** Reads the notes that links lead to, each once; one that cannot be read is there all the same. */
-function statesIn(root: string, words: Strings['report'], settings: ReadingSettings): NoteStateOf {
+function statesIn(root: string, words: ReportStrings['report'], settings: ReadingSettings): NoteStateOf {
 	const known = new Map<string, NoteState>();
 	return (path) => {
 		const state = known.get(path) ?? stateOf(path);

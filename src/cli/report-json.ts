@@ -5,9 +5,9 @@ import type { Retrospective } from '../core/model/retrospective';
 import type { Section } from '../core/model/section';
 import { formatWeek, isoWeek } from '../core/model/week';
 import { completionOf } from '../core/insight/completion';
-import type { Strings } from '../i18n/strings';
+import type { ReportStrings } from '../i18n/report-strings';
+import { why } from '../i18n/why';
 import type { Vault } from './read-vault';
-import { whyNot } from './why-not';
 
 type FactsOf = (link: Link) => LinkFacts;
 
@@ -15,7 +15,7 @@ type FactsOf = (link: Link) => LinkFacts;
  * The report as a value for JSON. `vault` is the folder's absolute path, `notes` the number of its Markdown notes.
  * With `explain`, `others` lists every note that is no retrospective.
  */
-export function reportJson(vault: Vault, words: Strings, explain: boolean) {
+export function reportJson(vault: Vault, words: ReportStrings, explain: boolean) {
 	const report = {
 		vault: vault.root,
 		notes: vault.notes,
@@ -24,11 +24,11 @@ export function reportJson(vault: Vault, words: Strings, explain: boolean) {
 	return explain ? { ...report, others: othersJson(vault, words) } : report;
 }
 
-function othersJson({ others }: Vault, words: Strings) {
-	return [...others].map(([path, refusal]) => ({ path, nearest: refusal.nearest?.rule ?? null, why: whyNot(refusal, words.report) }));
+function othersJson({ others }: Vault, words: ReportStrings) {
+	return [...others].map(([path, refusal]) => ({ path, nearest: refusal.nearest?.rule ?? null, why: why(refusal, words.recognition, String) }));
 }
 
-function retrospectiveJson(retrospective: Retrospective, { catalog }: Vault, words: Strings) {
+function retrospectiveJson(retrospective: Retrospective, { catalog }: Vault, words: ReportStrings) {
 	const { path, title, series, courseWeek, date, recognisedBy, sections, entries, problems } = retrospective;
 	const factsOf: FactsOf = (link) => catalog.factsOf(link, path);
 	const { closed, open, cancelled, written, slots } = completionOf(entries, factsOf);
@@ -65,6 +65,6 @@ function linkJson(link: Link, factsOf: FactsOf) {
 	return { text, target, kind, leadsTo, path, noteState, from, to };
 }
 
-function problemJson({ code, line, detail }: Problem, words: Strings) {
+function problemJson({ code, line, detail }: Problem, words: ReportStrings) {
 	return { code, line, message: words.problems[code](detail) };
 }

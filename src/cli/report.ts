@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { stringsFor, type Strings } from '../i18n/strings';
+import { reportStringsFor, type ReportStrings } from '../i18n/report-strings';
 import { readArguments, type Request } from './arguments';
 import { readVault, type Vault } from './read-vault';
 import { reportJson } from './report-json';
@@ -12,7 +12,7 @@ import { printable } from './text-table';
 const REFUSED = 2;
 
 function main(args: readonly string[]): number {
-	const words = stringsFor(language());
+	const words = reportStringsFor(language());
 	const request = readArguments(args);
 	switch (request.wish) {
 		case 'help': return say(words.report.usage);
@@ -21,7 +21,7 @@ function main(args: readonly string[]): number {
 	}
 }
 
-function report({ folder, json, explain }: Extract<Request, { wish: 'report' }>, words: Strings): number {
+function report({ folder, json, explain }: Extract<Request, { wish: 'report' }>, words: ReportStrings): number {
 	const root = resolve(startedIn(), folder);
 	const obstacle = obstacleTo(root, words.report);
 	if (obstacle !== null) return refuse(`${printable(obstacle)}\n`);
@@ -31,13 +31,13 @@ function report({ folder, json, explain }: Extract<Request, { wish: 'report' }>,
 }
 
 /** What belongs to no retrospective goes to standard error, as standard output holds the report and nothing else. */
-function complain({ catalog, failures }: Vault, words: Strings): void {
+function complain({ catalog, failures }: Vault, words: ReportStrings): void {
 	const unreadable = catalog.unreadable.map((problem) => problemCells(problem, words).join(': '));
 	for (const line of [...failures, ...unreadable]) process.stderr.write(`${printable(line)}\n`);
 }
 
 /** Why a folder cannot be reported on, or null. */
-function obstacleTo(root: string, words: Strings['report']): string | null {
+function obstacleTo(root: string, words: ReportStrings['report']): string | null {
 	try {
 		readdirSync(root);
 		return null;

@@ -3,10 +3,10 @@ import { completionOf, sumCompletion, type Completion } from '../core/insight/co
 import type { Entry } from '../core/model/entry';
 import type { Retrospective } from '../core/model/retrospective';
 import { formatWeek, isoWeek } from '../core/model/week';
-import type { Strings } from '../i18n/strings';
+import type { ReportStrings } from '../i18n/report-strings';
 import { printable, textTable } from './text-table';
 
-type Words = Strings['report'];
+type Words = ReportStrings['report'];
 
 interface Week {
 	readonly retrospective: Retrospective;

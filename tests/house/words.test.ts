@@ -1,3 +1,4 @@
+import { reportStringsFor } from '../../src/i18n/report-strings';
 import { stringsFor } from '../../src/i18n/strings';
 
 interface Leaf {
@@ -10,8 +11,8 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
 	return Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`));
 }
 
-const english = leaves(stringsFor('en'));
-const korean = leaves(stringsFor('ko'));
+const english = leaves(reportStringsFor('en'));
+const korean = leaves(reportStringsFor('ko'));
 
 test('both languages have words for the same things, with the same parts', () => {
 	const shape = (found: readonly Leaf[]): readonly string[] => found.map(({ path, value }) => `${path} (${typeof value})`).sort();

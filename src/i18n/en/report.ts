@@ -1,32 +1,5 @@
-import type { Condition } from '../../core/model/rule';
-
-type Says = Extract<Condition, { readonly test: 'says' }>;
-
-const places: Record<Says['where'], string> = { title: 'the title', 'file-name': 'the file name', topic: 'neither title nor tags, categories and description' };
-const subjects: Record<Says['subject'], string> = {
-	week: 'a week', retrospective: 'a retrospective', 'month-or-year': 'a month or a year', guide: 'rules or a guide',
-};
-
-function says({ where, subject }: Says): string {
-	return where === 'topic' ? `${places.topic} speak of ${subjects[subject]}` : `${places[where]} does not speak of ${subjects[subject]}`;
-}
-
 function several(count: number, one: string): string {
 	return `${count} ${count === 1 ? one : `${one}s`}`;
-}
-
-/** What is missing where a condition does not hold; ends a sentence. */
-function missed(condition: Condition): string {
-	switch (condition.test) {
-		case 'property': return `no property ${condition.keys.join(', ')} holds a value of the rule`;
-		case 'title': return `the title does not match ${condition.pattern}`;
-		case 'file-name': return `the file name does not match ${condition.pattern}`;
-		case 'folder': return `the note does not lie in ${condition.folder}`;
-		case 'folder-name': return `the note lies in no folder named ${condition.names.join(', ')}`;
-		case 'any-value': return `nothing in the properties matches ${condition.pattern}`;
-		case 'says': return says(condition);
-		case 'names-a-week': return 'nothing names a week';
-	}
 }
 
 /** Words of the terminal report. */
@@ -50,7 +23,4 @@ export const report = {
 	whyRetrospective: 'Retrospectives, and the rule that took each in',
 	whyNot: 'Other notes that come close',
 	farOff: (count: number) => `Close to no rule: ${several(count, 'other note')}.`,
-	veto: (rule: string) => `The rule "${rule}" keeps it out.`,
-	nearest: (rule: string, condition: Condition) => `The rule "${rule}" would take it in, but ${missed(condition)}.`,
-	noRule: 'It comes close to no rule.',
 };

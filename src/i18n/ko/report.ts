@@ -1,24 +1,4 @@
-import type { Condition } from '../../core/model/rule';
 import type { report as english } from '../en/report';
-
-type Says = Extract<Condition, { readonly test: 'says' }>;
-
-const places: Record<Says['where'], string> = { title: '제목', 'file-name': '파일 이름', topic: '제목, 태그, 카테고리, 설명' };
-const subjects: Record<Says['subject'], string> = { week: '주', retrospective: '회고', 'month-or-year': '월이나 연도', guide: '규칙이나 안내' };
-
-/** 조건이 맞지 않을 때 빠진 것. */
-function missed(condition: Condition): string {
-	switch (condition.test) {
-		case 'property': return `${condition.keys.join(', ')} 속성에 규칙의 값이 없습니다`;
-		case 'title': return `제목이 ${condition.pattern} 패턴과 맞지 않습니다`;
-		case 'file-name': return `파일 이름이 ${condition.pattern} 패턴과 맞지 않습니다`;
-		case 'folder': return `노트가 ${condition.folder} 폴더에 없습니다`;
-		case 'folder-name': return `노트가 이름이 ${condition.names.join(', ')}인 폴더에 없습니다`;
-		case 'any-value': return `속성에 ${condition.pattern} 패턴과 맞는 값이 없습니다`;
-		case 'says': return `${places[condition.where]}에 ${subjects[condition.subject]}에 관한 말이 없습니다`;
-		case 'names-a-week': return '주를 가리키는 말이 없습니다';
-	}
-}
 
 export const report: typeof english = {
 	usage: '사용법: npm run --silent report -- <폴더> [--json] [--explain]\n\n'
@@ -40,7 +20,4 @@ export const report: typeof english = {
 	whyRetrospective: '회고와 각 회고를 찾아낸 규칙',
 	whyNot: '회고에 가까운 다른 노트',
 	farOff: (count) => `나머지 노트 ${count}개는 어떤 규칙과도 가깝지 않습니다.`,
-	veto: (rule) => `"${rule}" 규칙이 제외합니다.`,
-	nearest: (rule, condition) => `"${rule}" 규칙에 가깝지만 ${missed(condition)}.`,
-	noRule: '어떤 규칙과도 가깝지 않습니다.',
 };

@@ -1,0 +1,93 @@
+import type { Condition, Rule } from '../../core/model/rule';
+import { few } from '../few';
+
+type Says = Extract<Condition, { readonly test: 'says' }>;
+
+const places: Record<Says['where'], string> = {
+	title: 'the title speaks of', 'file-name': 'the file name speaks of', topic: 'title, tags, categories or description speak of',
+};
+const subjects: Record<Says['subject'], string> = { week: 'a week', retrospective: 'a retrospective', 'month-or-year': 'a month or a year', guide: 'rules or a guide' };
+
+/** What a condition asks of a note, as a clause. */
+function asks(condition: Condition): string {
+	switch (condition.test) {
+		case 'property': return `${few(condition.keys)} ${condition.values.length > 0 ? `is one of ${few(condition.values)}` : 'has a value'}`;
+		case 'title': return `the title matches ${condition.pattern}`;
+		case 'file-name': return `the file name matches ${condition.pattern}`;
+		case 'folder': return `the note lies in ${condition.folder}`;
+		case 'folder-name': return `a folder above it is named ${few(condition.names)}`;
+		case 'any-value': return `a property or the file name matches ${condition.pattern}`;
+		case 'says': return `${places[condition.where]} ${subjects[condition.subject]}`;
+		case 'names-a-week': return 'title, file name, tags or a property name a week';
+	}
+}
+
+const rules: Readonly<Record<string, string>> = {
+	'templates-plugin-folder': 'Folder of the core plugin Templates',
+	'template-folder': 'Folder of templates',
+	'template-text': 'Text that a template has yet to fill in',
+	'template-date': 'File name with a day left open',
+	'monthly-or-yearly': 'Retrospective of a month or a year',
+	'rules-page': 'Guide to retrospectives',
+	'weekly-tag': 'Weekly tag, type or category',
+	'title-words': 'Title of a weekly retrospective',
+	'retrospective-property': 'Property that says retrospective',
+	'file-name-words': 'File name of a weekly retrospective',
+	'file-name-week': 'File name that is an ISO week',
+};
+
+const problems: Readonly<Record<string, (detail: string) => string>> = {
+	'pattern-too-long': (longest) => `A pattern has at most ${longest} characters.`,
+	'pattern-invalid': (reason) => `This is no regular expression: ${reason}`,
+	'pattern-slow': () => 'A repetition within a repetition, such as (a+)+, can take forever. Write it without.',
+};
+
+/** Words about which notes are retrospectives, and why. */
+export const recognition = {
+	asks,
+	asksAll: (conditions: readonly Condition[]) => conditions.map(asks).join('; and ') || 'No conditions yet, so it never holds.',
+	rule: (id: string) => rules[id] ?? `Your rule ${id.replace('own-', '')}`,
+	problem: (code: string, detail: string) => problems[code]?.(detail) ?? 'This never holds.',
+
+	takenIn: (rule: string) => `The rule "${rule}" takes it in.`,
+	keptOut: (rule: string) => `The rule "${rule}" keeps it out.`,
+	otherwise: (rule: string) => `But for that, the rule "${rule}" would take it in.`,
+	nearest: (rule: string, missed: Condition) => `It comes closest to the rule "${rule}", and lacks one thing: ${asks(missed)}.`,
+	noRule: 'It comes close to no rule.',
+
+	page: 'Which notes are retrospectives',
+	pageHint: 'The first rule that holds decides. Your own rules come first.',
+	ownRules: 'Your rules',
+	noOwnRules: 'No rules of your own yet.',
+	addRule: 'Add rule',
+	vetoes: 'Built-in rules that keep notes out',
+	including: 'Built-in rules that take notes in',
+	coreTemplates: () => 'the folder of the core plugin Templates',
+	action: 'What the rule does',
+	actionHint: 'It holds for a note that meets everything below that is filled in.',
+	actions: { include: 'Take notes in', exclude: 'Keep notes out' } satisfies Record<Rule['action'], string>,
+	property: 'Property',
+	propertyHint: 'For example tags, or several with commas between.',
+	values: 'Values of the property',
+	valuesHint: 'Whole values, with commas between. Empty: any value.',
+	title: 'Title matches',
+	fileName: 'File name matches',
+	patternHint: 'A regular expression; case makes no difference.',
+	folder: 'Lies in folder',
+
+	why: 'Why is this note (not) a retrospective?',
+	is: 'This note is a retrospective.',
+	isNot: 'This note is not a retrospective.',
+	excluded: 'The app keeps it out: it is among the excluded files of the settings for files and links.',
+	allRules: 'All rules, in the order in which they are tried',
+	holds: (holds: boolean): string => (holds ? 'holds' : 'does not hold'),
+	takeIn: 'Take it in by a rule of your own',
+	keepOut: 'Keep it out by a rule of your own',
+	choose: 'Preview',
+	looking: 'Looking at your notes…',
+	joins: (notes: number) => `${notes === 1 ? '1 note becomes a retrospective' : `${notes} notes become retrospectives`}:`,
+	leaves: (notes: number) => `${notes === 1 ? '1 note is a retrospective' : `${notes} notes are retrospectives`} no longer:`,
+	more: (notes: number) => `and ${notes} more`,
+	back: 'Back',
+	added: (rule: string) => `Added "${rule}".`,
+};
