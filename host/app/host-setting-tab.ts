@@ -56,6 +56,8 @@ export class HostSettingTab extends SettingTab {
 	private async setEnabled(id: string, enabled: boolean): Promise<void> {
 		if (enabled) await this.plugins.enablePluginAndSave(id);
 		else await this.plugins.disablePluginAndSave(id);
+		// A plugin that could not be loaded is off again.
+		this.update();
 	}
 }
 

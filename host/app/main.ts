@@ -2,6 +2,7 @@ import type { App } from '../obsidian/app';
 import { setUpDom } from '../obsidian/base/dom-setup';
 import { becomePhone } from '../obsidian/ui/platform';
 import { getLanguage } from '../obsidian/ui/language';
+import { TextFileView } from '../obsidian/views/text-file-view';
 import type { OutsideChange } from '../obsidian/vault/disk';
 import { applyOutsideChange } from '../obsidian/vault/outside-change';
 import { applyTheme } from './appearance';
@@ -59,9 +60,17 @@ async function open(app: App, plugins: PluginHost, follow: () => void): Promise<
 	// In a browser that has not seen the plugin yet it counts as just switched on by the user.
 	if (isFirst && !address.has('quiet')) plugins.greet();
 	plugins.save();
+	saveOnLeaving(app);
 	await app.metadataCache.whenIdle();
 	await app.workspace.fillRoot();
 	return layoutReadyAt;
+}
+
+/** What was typed and not saved yet is saved when the page is left. */
+function saveOnLeaving(app: App): void {
+	window.addEventListener('pagehide', () => app.workspace.iterateAllLeaves(({ view }) => {
+		if (view instanceof TextFileView) void view.save();
+	}));
 }
 
 /** Changes on the disk from now on; those that come before `release` wait for it. */

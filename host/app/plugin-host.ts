@@ -63,7 +63,7 @@ export class PluginHost {
 			plugin.register(() => style.remove());
 			await plugin.load();
 			this.plugins[id] = plugin;
-			this.app.workspace.trigger('css-change');
+			this.changed();
 			return true;
 		} catch (error) {
 			plugin?.unload();
@@ -76,7 +76,7 @@ export class PluginHost {
 	disablePlugin(id: string): void {
 		this.plugins[id]?.unload();
 		delete this.plugins[id];
-		this.app.workspace.trigger('css-change');
+		this.changed();
 	}
 
 	/** Tells the plugins that the user has just switched them on. */
@@ -87,6 +87,11 @@ export class PluginHost {
 	/** Remembers what is on for the next start. */
 	save(): void {
 		this.app.saveLocalStorage(ENABLED, Object.keys(this.plugins));
+	}
+
+	private changed(): void {
+		this.app.workspace.trigger('css-change');
+		this.app.workspace.trigger('plugins-changed');
 	}
 
 	private report(id: string, error: unknown): void {

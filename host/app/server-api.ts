@@ -25,7 +25,13 @@ export async function fetchPlugin(): Promise<PluginAnswer> {
 
 /** Changes the disk. The answer of a write holds the file's new times and size. */
 export async function change(method: Method, query: Readonly<Record<string, string>>, body?: string | ArrayBuffer): Promise<FileStats> {
-	const answer = await ask(`/api/file?${new URLSearchParams(query)}`, { method, headers: { 'x-weekly-host': '1' }, ...(body === undefined ? {} : { body }) });
+	const answer = await ask(`/api/file?${new URLSearchParams(query)}`, {
+		method,
+		headers: { 'x-weekly-host': '1' },
+		// So that the last save of a page that is being left arrives. Browsers refuse it for more than 64 kB.
+		keepalive: typeof body === 'string' && body.length < 20_000,
+		...(body === undefined ? {} : { body }),
+	});
 	return answer.json() as Promise<FileStats>;
 }
 

@@ -19,7 +19,9 @@ export class SettingsWindow implements SettingsApi {
 		if (this.modal || !this.app) return;
 		const modal = new SettingsModal(this.app, this.hostTabs, this.pluginTabs);
 		this.modal = modal;
+		const ref = this.app.workspace.on('plugins-changed', () => modal.drawNavigation());
 		modal.setCloseCallback(() => {
+			ref.e.offref(ref);
 			this.lastTab = modal.currentId();
 			this.modal = null;
 		});
@@ -75,7 +77,8 @@ class SettingsModal extends Modal {
 		this.current?.hide();
 	}
 
-	private drawNavigation(): void {
+	/** Lists the tabs there are now. */
+	drawNavigation(): void {
 		this.navEl.empty();
 		this.drawGroup('Options', this.hostTabs);
 		this.drawGroup('Community plugins', this.pluginTabs);

@@ -2,7 +2,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { SectionCache } from 'obsidian';
 import type { AppApi } from '../app-api';
-import { parseNote } from '../metadata/parse-note';
+import { LONGEST_PARSED, parseNote } from '../metadata/parse-note';
 import { decorate } from './decorate';
 import { hideMarks, inlineMarks } from './inline-marks';
 import type { MarkdownProcessors, PostProcessorContext, SectionInformation } from './processors';
@@ -29,6 +29,7 @@ const ELEMENTS: Readonly<Record<string, string>> = { paragraph: 'p', list: 'ul',
 /** Renders a note block by block, each in an element of its own, after all code block and post processors have had it. */
 export async function renderBlocks(text: string, place: RenderPlace): Promise<RenderedBlock[]> {
 	const { app, sourcePath } = place;
+	if (text.length > LONGEST_PARSED) return [plainBlock(text)];
 	const cache = parseNote(text);
 	const leads = (linkpath: string): boolean => linkpath === '' || app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath) !== null;
 	const imageAddress = (linkpath: string): string | null => {
@@ -51,6 +52,14 @@ export async function renderBlocks(text: string, place: RenderPlace): Promise<Re
 		blocks.push({ el, section });
 	}
 	return blocks;
+}
+
+/** A note that is too long to be parsed, as it is. */
+function plainBlock(text: string): RenderedBlock {
+	const start = { line: 0, col: 0, offset: 0 };
+	const el = createDiv('el-pre');
+	el.createEl('pre', { text });
+	return { el, section: { type: 'code', position: { start, end: { line: text.split('\n').length - 1, col: 0, offset: text.length } } } };
 }
 
 function compile(source: string): string {

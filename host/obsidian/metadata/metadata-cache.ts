@@ -113,22 +113,14 @@ export class MetadataCache extends Events {
 	}
 
 	private async work(): Promise<void> {
-		await this.readAll();
-		for (const path of [...this.unresolved]) this.resolveLinks(path);
+		await inSlices(this.unread, (file) => {
+			this.unread.delete(file);
+			return this.readFile(file);
+		});
+		await inSlices(this.unresolved, (path) => this.resolveLinks(path));
 		this.working = null;
 		this.trigger('resolved');
-		if (this.unread.size > 0) this.start();
-	}
-
-	private async readAll(): Promise<void> {
-		let sliceEnd = performance.now() + SLICE;
-		for (const file of this.unread) {
-			this.unread.delete(file);
-			await this.readFile(file);
-			if (performance.now() < sliceEnd) continue;
-			await breath();
-			sliceEnd = performance.now() + SLICE;
-		}
+		if (this.unread.size + this.unresolved.size > 0) this.start();
 	}
 
 	private async readFile(file: TFile): Promise<void> {
@@ -155,6 +147,17 @@ export class MetadataCache extends Events {
 		this.resolvedLinks[path] = resolved;
 		this.unresolvedLinks[path] = missing;
 		this.trigger('resolve', file);
+	}
+}
+
+/** Works through a set that may grow meanwhile, and lets the page breathe now and then. */
+async function inSlices<T>(todo: ReadonlySet<T>, step: (each: T) => void | Promise<void>): Promise<void> {
+	let sliceEnd = performance.now() + SLICE;
+	for (const each of todo) {
+		await step(each);
+		if (performance.now() < sliceEnd) continue;
+		await breath();
+		sliceEnd = performance.now() + SLICE;
 	}
 }
 

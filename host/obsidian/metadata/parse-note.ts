@@ -10,7 +10,7 @@ import { readTags } from './tags';
 import { offsetsOf, positionsOf, type TextPositions } from './text-positions';
 
 /** A longer note is indexed by its front matter alone: the parser here needs some seconds for a million characters. */
-const LONGEST_PARSED = 400_000;
+export const LONGEST_PARSED = 400_000;
 
 /** What Obsidian keeps in its cache of a note's text. */
 export function parseNote(text: string): CachedMetadata {

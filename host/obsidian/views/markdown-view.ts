@@ -1,7 +1,9 @@
 import type { LeafApi } from '../app-api';
 import type { Editor } from '../editor/editor';
 import { NoteEditor } from '../editor/note-editor';
+import { linkAt } from '../metadata/link-at';
 import { setIcon } from '../ui/icons';
+import { Keymap } from '../ui/keymap';
 import { Menu } from '../ui/menu';
 import { Notice } from '../ui/notice';
 import { setTooltip } from '../ui/tooltip';
@@ -36,6 +38,7 @@ export class MarkdownView extends TextFileView {
 		this.sourceEl.addEventListener('contextmenu', (event) => {
 			this.app.workspace.trigger('editor-menu', Menu.forEvent(event), this.editor, this);
 		});
+		this.sourceEl.addEventListener('click', (event) => this.followLink(event));
 		this.showMode();
 	}
 
@@ -116,6 +119,16 @@ export class MarkdownView extends TextFileView {
 	protected mergeViewData(base: string, theirs: string): void {
 		this.noteEditor.merge(base, theirs);
 		new Notice(`"${this.getDisplayText()}" has been modified externally, merging changes automatically.`);
+	}
+
+	/** With the modifier key a click in the text follows the link there, where it is. */
+	private followLink(event: MouseEvent): void {
+		const newLeaf = Keymap.isModEvent(event);
+		const offset = newLeaf === false ? null : this.editor.cm.posAtCoords({ x: event.clientX, y: event.clientY });
+		const link = offset === null ? null : linkAt(this.editor.getValue(), offset);
+		if (!link) return;
+		if (link.isWeb) window.open(link.target, '_blank', 'noopener');
+		else void this.app.workspace.openLinkText(link.target, this.file?.path ?? '', event.altKey ? newLeaf : false);
 	}
 
 	private edited(): void {

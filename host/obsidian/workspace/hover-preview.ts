@@ -7,6 +7,7 @@ import { isModifier } from '../ui/keymap';
 interface HoverLink {
 	readonly event: MouseEvent;
 	readonly source: string;
+	readonly hoverParent?: { hoverPopover?: unknown };
 	readonly targetEl: HTMLElement;
 	readonly linktext: string;
 	readonly sourcePath?: string;
@@ -30,6 +31,12 @@ export class HoverPopover extends Component {
 		for (const el of [targetEl, this.hoverEl]) {
 			el?.addEventListener('mouseleave', (event) => this.left(event));
 		}
+	}
+
+	override onload(): void {
+		this.registerDomEvent(document, 'pointerdown', ({ target }) => {
+			if (!(target instanceof Node) || !this.hoverEl.contains(target)) this.hide();
+		});
 	}
 
 	/** Ends it, shown or not. */
@@ -71,10 +78,10 @@ export function enableHoverPreview(app: AppApi): void {
 	});
 }
 
-async function preview(app: AppApi, { targetEl, linktext, sourcePath = '' }: HoverLink): Promise<void> {
+async function preview(app: AppApi, { targetEl, linktext, sourcePath = '', hoverParent = {} }: HoverLink): Promise<void> {
 	const file = app.metadataCache.getFirstLinkpathDest(linkPathOf(linktext), sourcePath);
 	if (!file || targetEl.hasClass('has-hover-popover')) return;
-	const popover = new HoverPopover({}, targetEl);
+	const popover = new HoverPopover(hoverParent, targetEl);
 	targetEl.addClass('has-hover-popover');
 	popover.register(() => targetEl.removeClass('has-hover-popover'));
 	targetEl.addEventListener('mouseleave', () => targetEl.removeClass('has-hover-popover'), { once: true });

@@ -140,9 +140,11 @@ export class WorkspaceLeaf extends Events implements LeafApi {
 	}
 
 	private async openView(type: string): Promise<void> {
-		const create = this.app.registries.views.get(type);
-		if (!create && type !== 'empty') throw new Error(`No view of type "${type}" is registered.`);
+		const { views } = this.app.registries;
+		if (!views.has(type)) throw new Error(`No view of type "${type}" is registered.`);
 		await this.closeView();
+		// Asked for anew: its plugin may have gone while the last view was closing.
+		const create = views.get(type);
 		if (!create) return;
 		const view = create(this);
 		this.view = view;
