@@ -23,6 +23,7 @@ export interface RenderedBlock {
 	readonly section: SectionCache;
 }
 
+const LONGEST_SHOWN = 50_000;
 const SILENT = ['yaml', 'comment', 'definition', 'footnoteDefinition'];
 const ELEMENTS: Readonly<Record<string, string>> = { paragraph: 'p', list: 'ul', code: 'pre', thematicBreak: 'hr', callout: 'callout', blockquote: 'blockquote', table: 'table', html: 'html', math: 'p' };
 
@@ -54,11 +55,12 @@ export async function renderBlocks(text: string, place: RenderPlace): Promise<Re
 	return blocks;
 }
 
-/** A note that is too long to be parsed, as it is. */
+/** The beginning of a note that is too long to be parsed, as it is; a browser takes seconds to lay out all of it. */
 function plainBlock(text: string): RenderedBlock {
 	const start = { line: 0, col: 0, offset: 0 };
 	const el = createDiv('el-pre');
-	el.createEl('pre', { text });
+	el.createEl('pre', { text: text.slice(0, LONGEST_SHOWN) });
+	el.createEl('p', { cls: 'mod-cut', text: `Reading view ends here after ${LONGEST_SHOWN} characters of ${text.length}. Editing shows all.` });
 	return { el, section: { type: 'code', position: { start, end: { line: text.split('\n').length - 1, col: 0, offset: text.length } } } };
 }
 
