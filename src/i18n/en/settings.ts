@@ -5,6 +5,9 @@ export const settings = {
 	placeMain: 'Main area',
 	placeSidebar: 'Right sidebar',
 
+	reset: 'Restore defaults',
+	recognition: 'Recognition',
+
 	newNotes: 'Notes for TODOs',
 	stubPlace: 'Where a note for a TODO is created',
 	stubPlaceHint: 'Its name follows the notes that lie there.',

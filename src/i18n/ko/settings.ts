@@ -6,6 +6,9 @@ export const settings: typeof english = {
 	placeMain: '메인 영역',
 	placeSidebar: '오른쪽 사이드바',
 
+	reset: '기본값으로 되돌리기',
+	recognition: '알아보기',
+
 	newNotes: 'TODO로 만드는 노트',
 	stubPlace: '노트를 만들 곳',
 	stubPlaceHint: '이름은 그곳에 있는 노트의 형식을 따릅니다.',

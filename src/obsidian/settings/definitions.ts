@@ -1,13 +1,24 @@
-import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import type { Settings } from '../../core/model/settings';
 import type { Strings } from '../../i18n/strings';
 import type { ControlKey } from './control-values';
+import { recognitionPage } from './recognition-page';
+import { resetButton, type SettingsAccess } from './settings-access';
 
 type Words = Strings['settings'];
 
 /** The settings, as Obsidian draws and searches them. */
-export function settingDefinitions(words: Words, settings: () => Settings): SettingDefinitionItem[] {
-	return [dashboard(words), notes(words, settings), weeks(words), reading(words), headings(words), calendar(words)];
+export function settingDefinitions(access: SettingsAccess): SettingDefinitionItem[] {
+	const { strings: { settings: words }, settings } = access;
+	return [
+		dashboard(words),
+		group(words.recognition, [recognitionPage(access)]),
+		notes(words, settings),
+		weeks(words),
+		{ ...reading(words), ...resetButton(access, 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts') },
+		headings(words, access),
+		{ ...calendar(words), ...resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek') },
+	];
 }
 
 function dashboard(words: Words): SettingDefinitionGroup {
@@ -39,14 +50,13 @@ function reading(words: Words): SettingDefinitionGroup {
 		text(words.boxesClosed, 'boxes.closed'),
 		text(words.boxesCancelled, 'boxes.cancelled'),
 		{ name: words.countCallouts, control: { type: 'toggle', key: key('countCallouts') } },
-		{ name: words.templateFolder, desc: words.templateFolderHint, control: { type: 'folder', key: key('templateFolder') } },
 	]);
 }
 
-function headings(words: Words): SettingDefinitionItem {
+function headings(words: Words, access: SettingsAccess): SettingDefinitionItem {
 	const roles = ['summary', 'keywords', 'tasks', 'topics', 'retrospective'] as const;
 	const items = roles.map((role): SettingDefinition => ({ name: words[role], control: { type: 'textarea', key: key(`headingWords.${role}`), rows: 3 } }));
-	return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items };
+	return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items: [{ ...group('', items), ...resetButton(access, 'headingWords') }] };
 }
 
 function calendar(words: Words): SettingDefinitionGroup {
@@ -57,7 +67,7 @@ function calendar(words: Words): SettingDefinitionGroup {
 	]);
 }
 
-function group(heading: string, items: SettingDefinition[]): SettingDefinitionGroup {
+function group(heading: string, items: SettingGroupItem[]): SettingDefinitionGroup {
 	return { type: 'group', heading, items };
 }
 

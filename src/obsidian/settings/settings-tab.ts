@@ -17,7 +17,8 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return settingDefinitions(this.#strings.settings, () => this.#store.value);
+		const store = this.#store;
+		return settingDefinitions({ strings: this.#strings, settings: () => store.value, change: (part) => void store.change(part).then(() => this.update()) });
 	}
 
 	override getControlValue(key: string): unknown {

@@ -1,0 +1,41 @@
+import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
+import type { Rule } from '../../core/model/rule';
+import { conditionProblem } from '../../core/recognition/conditions';
+import { conditionFrom, fieldText, otherConditions, type RuleField } from './rule-fields';
+import type { SettingsAccess } from './settings-access';
+
+/** The page of one of the author's own rules. Its name stays while the rule is edited, for pages are known by their names. */
+export function ownRulePage(id: string, { strings: { recognition: words }, settings }: SettingsAccess): SettingDefinitionPage {
+	const rule = (): Rule => settings().ownRules.find((one) => one.id === id) ?? { id, action: 'include', conditions: [] };
+	const key = (field: RuleField) => `ownRule.${id}.${field}`;
+	return {
+		type: 'page',
+		name: words.rule(id),
+		// Asked for whenever the row is drawn, so that it says what the rule has become.
+		get desc() { return `${words.actions[rule().action]}: ${words.asksAll(rule().conditions)}`; },
+		status: () => (neverHolds(rule()) ? 'warning' : null),
+		items: [
+			{ name: words.action, desc: words.actionHint, control: { type: 'dropdown', key: key('action'), options: words.actions } },
+			field('property', words.property, words.propertyHint),
+			{ ...field('values', words.values, words.valuesHint), visible: () => fieldText(rule(), 'property') !== '' },
+			field('title', words.title, words.patternHint),
+			field('file-name', words.fileName, words.patternHint),
+			{ name: words.folder, control: { type: 'folder', key: key('folder') } },
+			...otherConditions(rule()).map((condition): SettingDefinition => ({ name: words.asks(condition) })),
+		],
+	};
+
+	function field(name: Exclude<RuleField, 'action'>, title: string, desc: string): SettingDefinition {
+		return { name: title, desc, control: { type: 'text', key: key(name), validate: (text) => problemWith(name, text) } };
+	}
+
+	function problemWith(name: Exclude<RuleField, 'action'>, text: string): string | undefined {
+		const condition = conditionFrom(rule(), name, text);
+		const problem = condition && conditionProblem(condition);
+		return problem ? words.problem(problem.code, problem.detail) : undefined;
+	}
+}
+
+function neverHolds({ conditions }: Rule): boolean {
+	return conditions.length === 0 || conditions.some(conditionProblem);
+}
