@@ -20,60 +20,63 @@ const TAG = /(?:^|\s)(#(?=[^\s#]*[^\s#\d])[\p{L}\p{N}\p{Extended_Pictographic}_/
 
 /** Finds the keywords that a note names outside of its entries. */
 export class KeywordReader {
-	private readonly found: Keyword[] = [];
-	private readonly seen = new Set<string>();
-	private readonly sectionOf: readonly number[];
+	readonly #found: Keyword[] = [];
+	readonly #seen = new Set<string>();
+	readonly #sectionOf: readonly number[];
+	readonly #note: string;
+	readonly #blocks: Blocks;
+	readonly #sections: readonly Section[];
+	readonly #words: ReadingWords;
 
-	constructor(
-		private readonly note: string,
-		private readonly blocks: Blocks,
-		private readonly sections: readonly Section[],
-		private readonly words: ReadingWords,
-	) {
-		this.sectionOf = sectionsOfHeadings(blocks.headings);
+	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords) {
+		this.#note = note;
+		this.#blocks = blocks;
+		this.#sections = sections;
+		this.#words = words;
+		this.#sectionOf = sectionsOfHeadings(blocks.headings);
 	}
 
 	/** Each keyword once: those of the front matter, of lines `keyword: a, b`, and the tags in a section of keywords. */
 	read(frontMatter: FrontMatter): readonly Keyword[] {
 		for (const key of Object.keys(frontMatter)) {
-			if (this.words.keywordLabels.has(key.toLowerCase())) for (const text of texts(frontMatter[key])) this.add(text, null);
+			if (this.#words.keywordLabels.has(key.toLowerCase())) for (const text of texts(frontMatter[key])) this.#add(text, null);
 		}
-		for (const run of this.blocks.runs) if (run.kind === 'item' || run.kind === 'paragraph') this.readRun(run);
-		return this.found;
+		for (const run of this.#blocks.runs) if (run.kind === 'item' || run.kind === 'paragraph') this.#readRun(run);
+		return this.#found;
 	}
 
-	private readRun({ kind, segments, heading }: Run): void {
-		const mayBeTags = kind === 'paragraph' && this.sections[this.sectionOf[heading] ?? -1]?.role === 'keywords';
+	#readRun({ kind, segments, heading }: Run): void {
+		const mayBeTags = kind === 'paragraph' && this.#sections[this.#sectionOf[heading] ?? -1]?.role === 'keywords';
 		for (let index = 0; index < segments.length; index += 2) {
 			const from = segments[index] ?? 0;
 			const to = segments[index + 1] ?? 0;
-			const behindLabel = keywordsFrom(this.note, from, to, this.words);
-			if (behindLabel >= 0) this.readLine(behindLabel, to);
-			else if (mayBeTags) this.readTags(from, to);
+			const behindLabel = keywordsFrom(this.#note, from, to, this.#words);
+			if (behindLabel >= 0) this.#readLine(behindLabel, to);
+			else if (mayBeTags) this.#readTags(from, to);
 		}
 	}
 
-	private readLine(from: number, to: number): void {
-		for (const piece of pieces(this.note, from, to)) {
-			const links = namedLinks(readLinks(this.note, [piece.from, piece.to], this.blocks.definitions), this.words);
-			this.add(shownLine(this.note, piece.from, piece.to, links), piece);
+	#readLine(from: number, to: number): void {
+		for (const piece of pieces(this.#note, from, to)) {
+			const links = namedLinks(readLinks(this.#note, [piece.from, piece.to], this.#blocks.definitions), this.#words);
+			this.#add(shownLine(this.#note, piece.from, piece.to, links), piece);
 		}
 	}
 
-	private readTags(from: number, to: number): void {
-		for (const match of this.note.slice(from, to).matchAll(TAG)) {
+	#readTags(from: number, to: number): void {
+		for (const match of this.#note.slice(from, to).matchAll(TAG)) {
 			const tag = match[1] ?? '';
 			const end = from + match.index + match[0].length;
-			this.add(tag, { from: end - tag.length, to: end });
+			this.#add(tag, { from: end - tag.length, to: end });
 		}
 	}
 
-	private add(text: string, span: Keyword['span']): void {
+	#add(text: string, span: Keyword['span']): void {
 		const bare = text.replace(/^#+/, '').trim();
 		const folded = fold(bare);
-		if (!bare || bare.length > LONGEST || this.seen.has(folded)) return;
-		this.seen.add(folded);
-		this.found.push({ text: bare, span });
+		if (!bare || bare.length > LONGEST || this.#seen.has(folded)) return;
+		this.#seen.add(folded);
+		this.#found.push({ text: bare, span });
 	}
 }
 

@@ -17,139 +17,137 @@ type Step = 'container' | 'done' | 'text';
  * for new ones, and what remains is text (CommonMark, appendix A).
  */
 export class BlockReader {
-	private readonly blocks: Blocks = { headings: [], items: [], runs: [], definitions: new Map(), hasContent: false };
-	private readonly cursor: LineCursor;
-	private readonly containers: ContainerStack;
-	private readonly paragraph: ParagraphReader;
-	private verbatim: Verbatim | null = null;
-	private listCount = 0;
+	readonly #blocks: Blocks = { headings: [], items: [], runs: [], definitions: new Map(), hasContent: false };
+	readonly #cursor: LineCursor;
+	readonly #containers: ContainerStack;
+	readonly #paragraph: ParagraphReader;
+	#verbatim: Verbatim | null = null;
+	#listCount = 0;
+	readonly #text: string;
 
-	constructor(
-		private readonly text: string,
-		bodyFrom: number,
-		firstLine: number,
-	) {
-		this.cursor = new LineCursor(text, bodyFrom, firstLine);
-		this.containers = new ContainerStack(this.cursor);
-		this.paragraph = new ParagraphReader(text, this.blocks);
+	constructor(text: string, bodyFrom: number, firstLine: number) {
+		this.#text = text;
+		this.#cursor = new LineCursor(text, bodyFrom, firstLine);
+		this.#containers = new ContainerStack(this.#cursor);
+		this.#paragraph = new ParagraphReader(text, this.#blocks);
 	}
 
 	/** Reads the note to its end. */
 	read(): Blocks {
-		while (this.cursor.next()) this.readLine();
-		this.paragraph.close();
-		return this.blocks;
+		while (this.#cursor.next()) this.#readLine();
+		this.#paragraph.close();
+		return this.#blocks;
 	}
 
-	private readLine(): void {
-		this.containers.match();
-		if (this.verbatim && this.containers.allMatched) {
-			if (this.verbatim.endsWith(this.cursor)) this.verbatim = null;
+	#readLine(): void {
+		this.#containers.match();
+		if (this.#verbatim && this.#containers.allMatched) {
+			if (this.#verbatim.endsWith(this.#cursor)) this.#verbatim = null;
 			return;
 		}
-		this.verbatim = null;
-		if (this.openBlocks() === 'text') this.readText();
+		this.#verbatim = null;
+		if (this.#openBlocks() === 'text') this.#readText();
 	}
 
-	private openBlocks(): Step {
-		const { cursor } = this;
+	#openBlocks(): Step {
+		const cursor = this.#cursor;
 		let step: Step = 'container';
 		while (step === 'container' && !cursor.blank) {
-			if (cursor.indent >= 4) return this.readIndentedCode();
-			step = this.openBlock(this.text.charCodeAt(cursor.nonspace));
+			if (cursor.indent >= 4) return this.#readIndentedCode();
+			step = this.#openBlock(this.#text.charCodeAt(cursor.nonspace));
 			if (step === 'container') cursor.findNonspace();
 		}
 		return step === 'container' ? 'text' : step;
 	}
 
-	private openBlock(first: number): Step {
+	#openBlock(first: number): Step {
 		switch (first) {
 			case GREATER:
-				return this.openQuote();
+				return this.#openQuote();
 			case HASH:
-				return this.readHeading();
+				return this.#readHeading();
 			case BACKTICK:
 			case TILDE:
-				return this.openVerbatim(fence(this.cursor));
+				return this.#openVerbatim(fence(this.#cursor));
 			case LESS:
-				return this.openVerbatim(html(this.cursor, this.paragraph.isOpen));
+				return this.#openVerbatim(html(this.#cursor, this.#paragraph.isOpen));
 			case DOLLAR:
-				return this.openVerbatim(fencedBy('$$', this.cursor));
+				return this.#openVerbatim(fencedBy('$$', this.#cursor));
 			case PERCENT:
-				return this.openVerbatim(fencedBy('%%', this.cursor));
+				return this.#openVerbatim(fencedBy('%%', this.#cursor));
 			case EQUALS:
-				return this.readUnderline(1);
+				return this.#readUnderline(1);
 			case HYPHEN:
-				return this.readUnderline(2) === 'done' || this.readRule() === 'done' ? 'done' : this.openItem();
+				return this.#readUnderline(2) === 'done' || this.#readRule() === 'done' ? 'done' : this.#openItem();
 			case ASTERISK:
-				return this.readRule() === 'done' ? 'done' : this.openItem();
+				return this.#readRule() === 'done' ? 'done' : this.#openItem();
 			case UNDERSCORE:
-				return this.readRule();
+				return this.#readRule();
 			default:
-				return this.openItem();
+				return this.#openItem();
 		}
 	}
 
-	private readIndentedCode(): Step {
-		if (this.paragraph.isOpen && !this.containers.opened) return 'text';
-		this.closeLeaves();
-		this.addContent();
+	#readIndentedCode(): Step {
+		if (this.#paragraph.isOpen && !this.#containers.opened) return 'text';
+		this.#closeLeaves();
+		this.#addContent();
 		return 'done';
 	}
 
-	private openQuote(): Step {
-		this.closeLeaves();
-		this.containers.takeQuoteMark();
-		this.containers.leaveList();
-		this.containers.push(Container.quote(this.containers.top));
+	#openQuote(): Step {
+		this.#closeLeaves();
+		this.#containers.takeQuoteMark();
+		this.#containers.leaveList();
+		this.#containers.push(Container.quote(this.#containers.top));
 		return 'container';
 	}
 
-	private readHeading(): Step {
-		const start = headingStart(this.cursor);
+	#readHeading(): Step {
+		const start = headingStart(this.#cursor);
 		if (!start) return 'text';
-		this.beginLeaf();
-		this.addHeading(start.level, this.cursor.nonspace, start.textFrom, start.textTo, start.to, this.cursor.line);
+		this.#beginLeaf();
+		this.#addHeading(start.level, this.#cursor.nonspace, start.textFrom, start.textTo, start.to, this.#cursor.line);
 		return 'done';
 	}
 
-	private openVerbatim(block: Verbatim | null): Step {
+	#openVerbatim(block: Verbatim | null): Step {
 		if (!block) return 'text';
-		this.beginLeaf();
-		this.verbatim = block.oneLine ? null : block;
-		if (block.visible) this.addContent();
-		else this.containers.markContent();
+		this.#beginLeaf();
+		this.#verbatim = block.oneLine ? null : block;
+		if (block.visible) this.#addContent();
+		else this.#containers.markContent();
 		return 'done';
 	}
 
-	private readUnderline(level: number): Step {
-		const { allMatched, opened } = this.containers;
-		if (!this.paragraph.isOpen || !allMatched || opened || !isUnderline(this.cursor)) return 'text';
-		const heading = this.paragraph.takeAsHeading();
+	#readUnderline(level: number): Step {
+		const { allMatched, opened } = this.#containers;
+		if (!this.#paragraph.isOpen || !allMatched || opened || !isUnderline(this.#cursor)) return 'text';
+		const heading = this.#paragraph.takeAsHeading();
 		if (!heading) return 'text';
 		const { segments, line } = heading;
 		const from = segments[0] ?? 0;
-		this.addHeading(level, from, from, segments[segments.length - 1] ?? from, this.cursor.trimmedEnd(), line);
+		this.#addHeading(level, from, from, segments[segments.length - 1] ?? from, this.#cursor.trimmedEnd(), line);
 		return 'done';
 	}
 
-	private readRule(): Step {
-		if (!isRule(this.cursor)) return 'text';
-		this.beginLeaf();
-		this.containers.markContent();
+	#readRule(): Step {
+		if (!isRule(this.#cursor)) return 'text';
+		this.#beginLeaf();
+		this.#containers.markContent();
 		return 'done';
 	}
 
-	private openItem(): Step {
-		const marker = listMarker(this.cursor);
-		if (!marker || !this.mayOpen(marker)) return 'text';
-		this.closeLeaves();
-		const list = this.listFor(marker);
-		const bullet = this.cursor.nonspace;
-		const contentIndent = takeItemMarker(this.cursor, marker);
-		const item = this.addItem(bullet, list);
-		this.containers.push(Container.item(list, this.blocks.items.length - 1, contentIndent, !marker.blank));
-		const box = marker.blank ? null : takeCheckBox(this.cursor);
+	#openItem(): Step {
+		const marker = listMarker(this.#cursor);
+		if (!marker || !this.#mayOpen(marker)) return 'text';
+		this.#closeLeaves();
+		const list = this.#listFor(marker);
+		const bullet = this.#cursor.nonspace;
+		const contentIndent = takeItemMarker(this.#cursor, marker);
+		const item = this.#addItem(bullet, list);
+		this.#containers.push(Container.item(list, this.#blocks.items.length - 1, contentIndent, !marker.blank));
+		const box = marker.blank ? null : takeCheckBox(this.#cursor);
 		if (!box) return 'container';
 		item.box = box.box;
 		item.boxAt = box.boxAt;
@@ -158,80 +156,82 @@ export class BlockReader {
 	}
 
 	/** Only a list that begins with 1 and has text may interrupt a paragraph (CommonMark 5.2). */
-	private mayOpen({ blank, ordered, number }: ListMarker): boolean {
-		const interrupts = this.paragraph.isOpen && this.containers.allMatched && !this.containers.opened;
+	#mayOpen({ blank, ordered, number }: ListMarker): boolean {
+		const interrupts = this.#paragraph.isOpen && this.#containers.allMatched && !this.#containers.opened;
 		return !interrupts || (!blank && (!ordered || number === 1));
 	}
 
-	private listFor({ delimiter, ordered }: ListMarker): Container {
-		const { top } = this.containers;
+	#listFor({ delimiter, ordered }: ListMarker): Container {
+		const { top } = this.#containers;
 		if (top?.kind === 'list' && top.delimiter === delimiter && top.ordered === ordered) return top;
-		this.containers.leaveList();
-		const list = Container.list(this.containers.top, delimiter, ordered, this.listCount++);
-		this.containers.push(list);
+		this.#containers.leaveList();
+		const list = Container.list(this.#containers.top, delimiter, ordered, this.#listCount++);
+		this.#containers.push(list);
 		return list;
 	}
 
-	private addItem(bullet: number, list: Container): ItemFacts {
+	#addItem(bullet: number, list: Container): ItemFacts {
 		const item: ItemFacts = {
 			bullet,
-			line: this.cursor.line,
+			line: this.#cursor.line,
 			parent: list.item,
 			list: list.list,
 			ordered: list.ordered,
 			quoted: list.quotes > 0,
-			heading: this.blocks.headings.length - 1,
+			heading: this.#blocks.headings.length - 1,
 			boxAt: -1,
 			box: '',
 			textFrom: -1,
 			textTo: -1,
 		};
-		this.blocks.items.push(item);
+		this.#blocks.items.push(item);
 		return item;
 	}
 
-	private addHeading(level: number, from: number, textFrom: number, textTo: number, to: number, line: number): void {
-		this.containers.markContent();
-		this.blocks.headings.push({ level, from, to, textFrom, textTo, line, nested: !this.containers.isEmpty });
-		if (textFrom < textTo) this.paragraph.addRun('heading', [textFrom, textTo], this.containers.top?.item ?? -1, line);
+	#addHeading(level: number, from: number, textFrom: number, textTo: number, to: number, line: number): void {
+		this.#containers.markContent();
+		this.#blocks.headings.push({ level, from, to, textFrom, textTo, line, nested: !this.#containers.isEmpty });
+		if (textFrom < textTo) this.#paragraph.addRun('heading', [textFrom, textTo], this.#containers.top?.item ?? -1, line);
 	}
 
-	private readText(): void {
-		const { cursor, paragraph, containers } = this;
+	#readText(): void {
+		const cursor = this.#cursor;
+		const paragraph = this.#paragraph;
+		const containers = this.#containers;
 		if (cursor.blank) {
 			paragraph.close();
-			this.closeUnmatched();
+			this.#closeUnmatched();
 			return;
 		}
 		const isLazy = paragraph.isOpen && !containers.allMatched && !containers.opened;
-		if (!isLazy) this.beginText();
+		if (!isLazy) this.#beginText();
 		paragraph.addLine(cursor.nonspace, cursor.trimmedEnd(), containers.top?.owner ?? -1, cursor.line);
 	}
 
-	private beginText(): void {
-		if (!this.containers.opened) this.closeUnmatched();
-		if (!this.paragraph.isOpen) this.containers.leaveList();
-		this.addContent();
+	#beginText(): void {
+		if (!this.#containers.opened) this.#closeUnmatched();
+		if (!this.#paragraph.isOpen) this.#containers.leaveList();
+		this.#addContent();
 	}
 
 	/** Ends the paragraph, the containers that the line does not go on, and the list, because a new leaf begins. */
-	private beginLeaf(): void {
-		this.closeLeaves();
-		this.containers.leaveList();
+	#beginLeaf(): void {
+		this.#closeLeaves();
+		this.#containers.leaveList();
 	}
 
 	/** Ends the paragraph and the containers that the line does not go on. */
-	private closeLeaves(): void {
-		this.closeUnmatched();
-		this.paragraph.close();
+	#closeLeaves(): void {
+		this.#closeUnmatched();
+		this.#paragraph.close();
 	}
 
-	private closeUnmatched(): void {
-		if (this.containers.closeUnmatched()) this.paragraph.close();
+	#closeUnmatched(): void {
+		if (this.#containers.closeUnmatched()) this.#paragraph.close();
 	}
 
-	private addContent(): void {
-		this.containers.markContent();
-		this.blocks.hasContent = true;
+	#addContent(): void {
+		this.#containers.markContent();
+		this.#blocks.hasContent = true;
 	}
 }

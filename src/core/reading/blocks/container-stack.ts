@@ -10,24 +10,27 @@ export class ContainerStack {
 	allMatched = true;
 	opened = false;
 
-	private readonly containers: Container[] = [];
+	readonly #containers: Container[] = [];
+	readonly #cursor: LineCursor;
 
-	constructor(private readonly cursor: LineCursor) {}
+	constructor(cursor: LineCursor) {
+		this.#cursor = cursor;
+	}
 
 	get top(): Container | undefined {
-		return this.containers[this.containers.length - 1];
+		return this.#containers[this.#containers.length - 1];
 	}
 
 	get isEmpty(): boolean {
-		return this.containers.length === 0;
+		return this.#containers.length === 0;
 	}
 
 	/** Holds the line against the open containers and takes what belongs to those that it goes on (CommonMark, appendix A). */
 	match(): void {
-		const { containers } = this;
+		const containers = this.#containers;
 		let matched = 0;
-		while (matched < containers.length && !this.cursor.blank && this.goesOn(containers[matched])) matched++;
-		if (this.cursor.blank) matched = this.matchedByBlank(containers[matched - 1]?.quotes ?? 0);
+		while (matched < containers.length && !this.#cursor.blank && this.#goesOn(containers[matched])) matched++;
+		if (this.#cursor.blank) matched = this.#matchedByBlank(containers[matched - 1]?.quotes ?? 0);
 		this.matched = matched;
 		this.allMatched = matched === containers.length;
 		this.opened = false;
@@ -35,23 +38,23 @@ export class ContainerStack {
 
 	push(container: Container): void {
 		this.markContent();
-		this.containers.push(container);
-		this.matched = this.containers.length;
+		this.#containers.push(container);
+		this.matched = this.#containers.length;
 		this.opened = this.allMatched = true;
 	}
 
 	/** Closes the containers that the line does not go on; false where there are none. */
 	closeUnmatched(): boolean {
-		if (this.containers.length <= this.matched) return false;
-		this.containers.length = this.matched;
+		if (this.#containers.length <= this.matched) return false;
+		this.#containers.length = this.matched;
 		return true;
 	}
 
 	/** A block that is no item ends the list that is open around it. */
 	leaveList(): void {
 		if (this.top?.kind !== 'list') return;
-		this.containers.pop();
-		this.matched = Math.min(this.matched, this.containers.length);
+		this.#containers.pop();
+		this.matched = Math.min(this.matched, this.#containers.length);
 	}
 
 	/** The innermost container holds something from now on. */
@@ -61,7 +64,7 @@ export class ContainerStack {
 
 	/** Takes a quote's mark and the space behind it; false where the line has none. */
 	takeQuoteMark(): boolean {
-		const { cursor } = this;
+		const cursor = this.#cursor;
 		if (cursor.indent > 3 || cursor.blank || cursor.text.charCodeAt(cursor.nonspace) !== GREATER) return false;
 		cursor.takeMarker(1);
 		const code = cursor.text.charCodeAt(cursor.pos);
@@ -73,22 +76,22 @@ export class ContainerStack {
 	 * How many containers a line goes on that is blank behind so many quote marks: all up to the next quote, except an
 	 * item that is still empty. Found from the inside, or blank lines below a deep list would take quadratic time.
 	 */
-	private matchedByBlank(quotes: number): number {
-		const { containers } = this;
+	#matchedByBlank(quotes: number): number {
+		const containers = this.#containers;
 		let matched = containers.length;
 		while ((containers[matched - 1]?.quotes ?? 0) > quotes) matched--;
 		return containers[matched - 1]?.hasContent === false ? matched - 1 : matched;
 	}
 
-	private goesOn(container: Container | undefined): boolean {
+	#goesOn(container: Container | undefined): boolean {
 		if (!container || container.kind === 'list') return true;
-		const goesOn = container.kind === 'quote' ? this.takeQuoteMark() : this.takeItemIndent(container.contentIndent);
-		this.cursor.findNonspace();
+		const goesOn = container.kind === 'quote' ? this.takeQuoteMark() : this.#takeItemIndent(container.contentIndent);
+		this.#cursor.findNonspace();
 		return goesOn;
 	}
 
-	private takeItemIndent(contentIndent: number): boolean {
-		const { cursor } = this;
+	#takeItemIndent(contentIndent: number): boolean {
+		const cursor = this.#cursor;
 		if (cursor.indent < contentIndent) return false;
 		cursor.takeColumns(contentIndent);
 		return true;

@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from './characters';
+import { CARRIAGE_RETURN, SPACE, TAB } from './characters';
 
 /**
  * Walks over a text line by line, and over a line by columns. Lines end at LF, CR LF or a lone CR, and at nothing
@@ -21,28 +21,25 @@ export class LineCursor {
 	/** No rule begins before this offset: what stands there is known to break it. */
 	noRuleBefore = 0;
 
-	private nextStart: number;
-	private nextReturn: number;
+	#nextStart: number;
+	/** Offsets of the next line feed and carriage return; the text's length where there is none any more. */
+	#nextFeed = -1;
+	#nextReturn = -1;
 
-	constructor(
-		readonly text: string,
-		start: number,
-		line: number,
-	) {
-		this.nextStart = start;
+	constructor(readonly text: string, start: number, line: number) {
+		this.#nextStart = start;
 		this.line = line - 1;
-		this.nextReturn = text.indexOf('\r', start);
 	}
 
 	/** Goes to the next line; false at the end of the text. */
 	next(): boolean {
-		const start = this.nextStart;
+		const start = this.#nextStart;
 		if (start >= this.text.length) return false;
 		this.lineStart = this.pos = start;
 		this.column = 0;
 		this.line++;
-		this.findLineEnd(start);
-		this.searchNonspace();
+		this.#findLineEnd(start);
+		this.#searchNonspace();
 		this.indent = this.nonspaceColumn;
 		return true;
 	}
@@ -53,11 +50,11 @@ export class LineCursor {
 
 	/** Finds what comes behind `pos`. What is known is not searched again: deep nesting would take quadratic time. */
 	findNonspace(): void {
-		if (this.pos > this.nonspace) this.searchNonspace();
+		if (this.pos > this.nonspace) this.#searchNonspace();
 		this.indent = this.nonspaceColumn - this.column;
 	}
 
-	private searchNonspace(): void {
+	#searchNonspace(): void {
 		const { text, lineEnd } = this;
 		let at = this.pos;
 		let column = this.column;
@@ -100,18 +97,18 @@ export class LineCursor {
 		return trimEnd(this.text, this.nonspace, this.lineEnd);
 	}
 
-	private findLineEnd(start: number): void {
-		const { text } = this;
-		const feed = text.indexOf('\n', start);
-		let end = feed < 0 ? text.length : feed;
-		let next = end + 1;
-		if (this.nextReturn >= 0 && this.nextReturn < end) {
-			if (this.nextReturn < end - 1 || text.charCodeAt(end) !== LINE_FEED) next = this.nextReturn + 1;
-			end = this.nextReturn;
-			this.nextReturn = text.indexOf('\r', next);
-		}
+	#findLineEnd(start: number): void {
+		if (this.#nextFeed < start) this.#nextFeed = this.#search('\n', start);
+		if (this.#nextReturn < start) this.#nextReturn = this.#search('\r', start);
+		const end = Math.min(this.#nextFeed, this.#nextReturn);
 		this.lineEnd = end;
-		this.nextStart = next;
+		this.#nextStart = this.#nextReturn + 1 === this.#nextFeed ? this.#nextFeed + 1 : end + 1;
+	}
+
+	/** A note without the one or the other is searched for it once. */
+	#search(mark: string, start: number): number {
+		const at = this.text.indexOf(mark, start);
+		return at < 0 ? this.text.length : at;
 	}
 }
 

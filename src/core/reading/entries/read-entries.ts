@@ -17,107 +17,110 @@ export class EntryReader {
 	readonly looseLinks: Link[] = [];
 
 	/** Index of the entry of each item, or that of the item around it while it has none. */
-	private readonly entryOf: number[] = [];
-	private readonly sectionOf: readonly number[];
-	private readonly grownLinks = new Map<number, Link[]>();
+	readonly #entryOf: number[] = [];
+	readonly #sectionOf: readonly number[];
+	readonly #grownLinks = new Map<number, Link[]>();
+	readonly #note: string;
+	readonly #blocks: Blocks;
+	readonly #sections: readonly Section[];
+	readonly #words: ReadingWords;
 
-	constructor(
-		private readonly note: string,
-		private readonly blocks: Blocks,
-		private readonly sections: readonly Section[],
-		private readonly words: ReadingWords,
-	) {
-		this.sectionOf = sectionsOfHeadings(blocks.headings);
+	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords) {
+		this.#note = note;
+		this.#blocks = blocks;
+		this.#sections = sections;
+		this.#words = words;
+		this.#sectionOf = sectionsOfHeadings(blocks.headings);
 	}
 
 	read(): this {
-		for (const run of this.blocks.runs) {
-			this.readRun(run, namedLinks(readLinks(this.note, run.segments, this.blocks.definitions), this.words));
+		for (const run of this.#blocks.runs) {
+			this.#readRun(run, namedLinks(readLinks(this.#note, run.segments, this.#blocks.definitions), this.#words));
 		}
 		return this;
 	}
 
-	private readRun(run: Run, links: readonly Link[]): void {
-		const item = this.blocks.items[run.item];
-		if (item) this.readItemRun(run, item, links);
-		else if (run.kind === 'cell') this.readCell(run, links);
-		else if (run.kind === 'paragraph' && this.isListing(run)) this.readLines(run, links);
-		else this.addLoose(links);
+	#readRun(run: Run, links: readonly Link[]): void {
+		const item = this.#blocks.items[run.item];
+		if (item) this.#readItemRun(run, item, links);
+		else if (run.kind === 'cell') this.#readCell(run, links);
+		else if (run.kind === 'paragraph' && this.#isListing(run)) this.#readLines(run, links);
+		else this.#addLoose(links);
 	}
 
-	private readItemRun(run: Run, item: ItemFacts, links: readonly Link[]): void {
+	#readItemRun(run: Run, item: ItemFacts, links: readonly Link[]): void {
 		const isOwnText = run.kind === 'item' && item.textFrom === run.segments[0];
-		if (isOwnText) this.addItem(run, item, readContent(this.note, run.segments, links, this.words));
-		else this.addLinks(run.item, links);
+		if (isOwnText) this.#addItem(run, item, readContent(this.#note, run.segments, links, this.#words));
+		else this.#addLinks(run.item, links);
 	}
 
-	private addItem(run: Run, item: ItemFacts, content: Content): void {
-		const parent = this.entryAround(item.parent);
+	#addItem(run: Run, item: ItemFacts, content: Content): void {
+		const parent = this.#entryAround(item.parent);
 		if (!content.text && !content.links.length) return;
 		const box: CheckBox | null = item.boxAt < 0 ? null : { from: item.boxAt, to: item.boxAt + item.box.length, character: item.box };
-		this.entryOf[run.item] = this.entries.length;
-		this.add(run, content, box, parent, item.quoted);
+		this.#entryOf[run.item] = this.entries.length;
+		this.#add(run, content, box, parent, item.quoted);
 	}
 
-	private entryAround(parent: number): number {
-		for (let item = parent; item >= 0; item = this.blocks.items[item]?.parent ?? -1) {
-			const entry = this.entryOf[item];
+	#entryAround(parent: number): number {
+		for (let item = parent; item >= 0; item = this.#blocks.items[item]?.parent ?? -1) {
+			const entry = this.#entryOf[item];
 			if (entry !== undefined) return entry;
 		}
 		return -1;
 	}
 
 	/** Links of an item's later paragraphs, headings and tables belong to its entry. */
-	private addLinks(item: number, links: readonly Link[]): void {
-		const index = this.entryOf[item];
+	#addLinks(item: number, links: readonly Link[]): void {
+		const index = this.#entryOf[item];
 		const entry = index === undefined ? undefined : this.entries[index];
-		if (index === undefined || !entry) this.addLoose(links);
-		else if (links.length) this.growLinks(index, entry, links);
+		if (index === undefined || !entry) this.#addLoose(links);
+		else if (links.length) this.#growLinks(index, entry, links);
 	}
 
 	/** An entry's links are copied once, not for each of its paragraphs. */
-	private growLinks(index: number, entry: Entry, links: readonly Link[]): void {
-		const grown = this.grownLinks.get(index) ?? [...entry.links];
+	#growLinks(index: number, entry: Entry, links: readonly Link[]): void {
+		const grown = this.#grownLinks.get(index) ?? [...entry.links];
 		for (const link of links) grown.push(link);
-		if (this.grownLinks.has(index)) return;
-		this.grownLinks.set(index, grown);
+		if (this.#grownLinks.has(index)) return;
+		this.#grownLinks.set(index, grown);
 		this.entries[index] = { ...entry, links: grown };
 	}
 
 	/** A cell is an entry where it holds a link in a section of keywords or tasks, or a marker anywhere. */
-	private readCell(run: Run, links: readonly Link[]): void {
-		const content = readContent(this.note, run.segments, links, this.words);
-		if (content.marker || (links.length && this.isListing(run))) this.add(run, content, null, -1, false);
-		else this.addLoose(links);
+	#readCell(run: Run, links: readonly Link[]): void {
+		const content = readContent(this.#note, run.segments, links, this.#words);
+		if (content.marker || (links.length && this.#isListing(run))) this.#add(run, content, null, -1, false);
+		else this.#addLoose(links);
 	}
 
 	/** A line of nothing but links, in a section of keywords or tasks, is an entry. */
-	private readLines(run: Run, links: readonly Link[]): void {
+	#readLines(run: Run, links: readonly Link[]): void {
 		let next = 0;
 		for (let index = 0; index < run.segments.length; index += 2) {
 			const segments = run.segments.slice(index, index + 2);
 			const first = next;
 			while ((links[next]?.from ?? Infinity) < (segments[1] ?? 0)) next++;
 			const within = links.slice(first, next);
-			const content = within.length ? readContent(this.note, segments, within, this.words) : null;
-			if (content && this.isLinksAlone(content)) this.add({ ...run, line: run.line + index / 2 }, content, null, -1, false);
-			else this.addLoose(within);
+			const content = within.length ? readContent(this.#note, segments, within, this.#words) : null;
+			if (content && this.#isLinksAlone(content)) this.#add({ ...run, line: run.line + index / 2 }, content, null, -1, false);
+			else this.#addLoose(within);
 		}
 	}
 
-	private isLinksAlone({ from, to, links, marker, category }: Content): boolean {
+	#isLinksAlone({ from, to, links, marker, category }: Content): boolean {
 		let rest = '';
 		let at = from;
 		for (const link of links) {
-			rest += this.note.slice(at, Math.max(at, link.from));
+			rest += this.#note.slice(at, Math.max(at, link.from));
 			at = Math.max(at, link.to);
 		}
-		rest += this.note.slice(at, marker && marker.from >= at ? marker.from : to);
+		rest += this.#note.slice(at, marker && marker.from >= at ? marker.from : to);
 		return !LETTER_OR_DIGIT.test(category ? rest.replace(category, '') : rest);
 	}
 
-	private add(run: Run, content: Content, box: CheckBox | null, parent: number, quoted: boolean): void {
-		const section = this.sectionOf[run.heading] ?? -1;
+	#add(run: Run, content: Content, box: CheckBox | null, parent: number, quoted: boolean): void {
+		const section = this.#sectionOf[run.heading] ?? -1;
 		// Written out: a spread here takes longer than all the rest of reading.
 		this.entries.push({
 			section,
@@ -127,8 +130,8 @@ export class EntryReader {
 			to: content.to,
 			text: content.text,
 			category: content.category,
-			state: this.stateOf(content, box),
-			counts: this.counts(this.roleAt(section), content, box, parent, quoted),
+			state: this.#stateOf(content, box),
+			counts: this.#counts(this.#roleAt(section), content, box, parent, quoted),
 			box,
 			marker: content.marker,
 			links: content.links,
@@ -136,33 +139,33 @@ export class EntryReader {
 	}
 
 	/** A check box beats a marker; a struck-out box is cancelled. */
-	private stateOf({ from, to, marker }: Content, box: CheckBox | null): EntryState {
+	#stateOf({ from, to, marker }: Content, box: CheckBox | null): EntryState {
 		if (!box) return marker?.sense ?? 'closed';
-		const isStruckOut = this.note.startsWith('~~', from) && this.note.endsWith('~~', to) && to - from > 4;
-		return isStruckOut ? 'cancelled' : (this.words.boxes[box.character] ?? 'open');
+		const isStruckOut = this.#note.startsWith('~~', from) && this.#note.endsWith('~~', to) && to - from > 4;
+		return isStruckOut ? 'cancelled' : (this.#words.boxes[box.character] ?? 'open');
 	}
 
-	private counts(role: Role, content: Content, box: CheckBox | null, parent: number, quoted: boolean): boolean {
-		if (box && quoted && !this.words.countCallouts) return false;
+	#counts(role: Role, content: Content, box: CheckBox | null, parent: number, quoted: boolean): boolean {
+		if (box && quoted && !this.#words.countCallouts) return false;
 		if (box || content.marker) return true;
 		if (!isListingRole(role)) return false;
-		return content.links.length > 0 || (parent < 0 && !this.isKeywordLine(content));
+		return content.links.length > 0 || (parent < 0 && !this.#isKeywordLine(content));
 	}
 
 	/** A line `keyword: a, b` names keywords and is none itself. */
-	private isKeywordLine({ from, to }: Content): boolean {
-		return keywordsFrom(this.note, from, to, this.words) >= 0;
+	#isKeywordLine({ from, to }: Content): boolean {
+		return keywordsFrom(this.#note, from, to, this.#words) >= 0;
 	}
 
-	private isListing(run: Run): boolean {
-		return isListingRole(this.roleAt(this.sectionOf[run.heading] ?? -1));
+	#isListing(run: Run): boolean {
+		return isListingRole(this.#roleAt(this.#sectionOf[run.heading] ?? -1));
 	}
 
-	private roleAt(section: number): Role {
-		return this.sections[section]?.role ?? 'other';
+	#roleAt(section: number): Role {
+		return this.#sections[section]?.role ?? 'other';
 	}
 
-	private addLoose(links: readonly Link[]): void {
+	#addLoose(links: readonly Link[]): void {
 		for (const link of links) this.looseLinks.push(link);
 	}
 }

@@ -26,160 +26,158 @@ interface Opener {
  * comments and tags. A bracket opens a link only once its counterpart is found; a link holds no other link.
  */
 class LinkReader {
-	private links: RawLink[] = [];
-	private readonly openers: Opener[] = [];
+	#links: RawLink[] = [];
+	readonly #openers: Opener[] = [];
 	/** Where among the links the addresses stand that no link has taken into its text. */
-	private readonly addresses: number[] = [];
-	private readonly dropped = new Set<RawLink | undefined>();
+	readonly #addresses: number[] = [];
+	readonly #dropped = new Set<RawLink | undefined>();
 	/** Whether a link in the text of another stands before it. */
-	private isNested = false;
+	#isNested = false;
 	/** Offset of the bracket that was opened last. */
-	private lastOpened = -1;
+	#lastOpened = -1;
 	/** Openers below this one stand around a link and so open none, unless they open images. */
-	private inactive = 0;
-	private readonly run: RunText;
-	private readonly spans: SpansToSkip;
+	#inactive = 0;
+	readonly #run: RunText;
+	readonly #spans: SpansToSkip;
+	readonly #definitions: ReadonlyMap<string, string>;
 
-	constructor(
-		note: string,
-		segments: readonly number[],
-		private readonly definitions: ReadonlyMap<string, string>,
-	) {
-		this.run = new RunText(note, segments);
-		this.spans = new SpansToSkip(this.run.text, this.run.to);
+	constructor(note: string, segments: readonly number[], definitions: ReadonlyMap<string, string>) {
+		this.#definitions = definitions;
+		this.#run = new RunText(note, segments);
+		this.#spans = new SpansToSkip(this.#run.text, this.#run.to);
 	}
 
 	/** The links, in the order in which they begin. */
 	read(): readonly RawLink[] {
-		const { text, to } = this.run;
-		let at = this.run.from;
+		const { text, to } = this.#run;
+		let at = this.#run.from;
 		while (at < to) {
 			const code = text.charCodeAt(at);
-			at = isIn(IS_SPECIAL, code) ? this.readAt(at, code) : at + 1;
+			at = isIn(IS_SPECIAL, code) ? this.#readAt(at, code) : at + 1;
 		}
-		if (this.dropped.size) this.links = this.links.filter((link) => !this.dropped.has(link));
-		return this.isNested ? this.links.sort((one, other) => one.from - other.from) : this.links;
+		if (this.#dropped.size) this.#links = this.#links.filter((link) => !this.#dropped.has(link));
+		return this.#isNested ? this.#links.sort((one, other) => one.from - other.from) : this.#links;
 	}
 
 	/** Reads what begins at an offset; returns the offset behind it. */
-	private readAt(at: number, code: number): number {
+	#readAt(at: number, code: number): number {
 		switch (code) {
 			case BRACKET_OPEN:
-				return this.openBracket(at, false);
+				return this.#openBracket(at, false);
 			case EXCLAMATION:
-				return this.run.text.charCodeAt(at + 1) === BRACKET_OPEN ? this.openBracket(at + 1, true) : at + 1;
+				return this.#run.text.charCodeAt(at + 1) === BRACKET_OPEN ? this.#openBracket(at + 1, true) : at + 1;
 			case BRACKET_CLOSE:
-				return this.closeBracket(at);
+				return this.#closeBracket(at);
 			case BACKSLASH:
 				return at + 2;
 			case BACKTICK:
-				return this.spans.code(at);
+				return this.#spans.code(at);
 			case DOLLAR:
-				return this.spans.math(at);
+				return this.#spans.math(at);
 			case LESS:
-				return this.readAngled(at);
+				return this.#readAngled(at);
 			case LOWER_H:
-				return this.readAddress(at);
+				return this.#readAddress(at);
 			default:
 				return at + 1;
 		}
 	}
 
-	private openBracket(at: number, isImage: boolean): number {
-		const { text, to } = this.run;
+	#openBracket(at: number, isImage: boolean): number {
+		const { text, to } = this.#run;
 		const wiki = text.charCodeAt(at + 1) === BRACKET_OPEN ? wikiLink(text, at, to) : null;
 		if (wiki) {
 			const from = isImage ? at - 1 : at;
-			this.add(isImage ? 'embed' : 'wiki', from, wiki.end, wiki.textFrom, wiki.textTo, at + 2, wiki.targetTo);
-			if (!isImage) this.inactive = this.openers.length;
+			this.#add(isImage ? 'embed' : 'wiki', from, wiki.end, wiki.textFrom, wiki.textTo, at + 2, wiki.targetTo);
+			if (!isImage) this.#inactive = this.#openers.length;
 			return wiki.end;
 		}
-		this.lastOpened = at;
-		this.openers.push({ at, isImage, linksBefore: this.links.length });
+		this.#lastOpened = at;
+		this.#openers.push({ at, isImage, linksBefore: this.#links.length });
 		return at + 1;
 	}
 
-	private closeBracket(at: number): number {
-		const opener = this.openers.pop();
+	#closeBracket(at: number): number {
+		const opener = this.#openers.pop();
 		if (!opener) return at + 1;
-		const isActive = opener.isImage || this.openers.length >= this.inactive;
-		this.inactive = Math.min(this.inactive, this.openers.length);
+		const isActive = opener.isImage || this.#openers.length >= this.#inactive;
+		this.#inactive = Math.min(this.#inactive, this.#openers.length);
 		if (!isActive) return at + 1;
-		return this.closeInline(opener, at) ?? this.closeReference(opener, at) ?? at + 1;
+		return this.#closeInline(opener, at) ?? this.#closeReference(opener, at) ?? at + 1;
 	}
 
-	private closeInline(opener: Opener, close: number): number | null {
-		const { text, to } = this.run;
+	#closeInline(opener: Opener, close: number): number | null {
+		const { text, to } = this.#run;
 		const target = text.charCodeAt(close + 1) === PAREN_OPEN && close + 1 < to ? linkTarget(text, close + 1, to) : null;
 		if (!target) return null;
-		this.closeLink(opener, close, target.end, target.from, target.to);
+		this.#closeLink(opener, close, target.end, target.from, target.to);
 		return target.end;
 	}
 
-	private closeReference(opener: Opener, close: number): number | null {
-		if (!this.definitions.size || this.run.text.charCodeAt(opener.at + 1) === CARET) return null;
-		const { label, end } = this.labelBehind(close) ?? { label: '', end: close + 1 };
-		const target = this.definitions.get(foldLabel(label || this.ownLabel(opener, close)));
+	#closeReference(opener: Opener, close: number): number | null {
+		if (!this.#definitions.size || this.#run.text.charCodeAt(opener.at + 1) === CARET) return null;
+		const { label, end } = this.#labelBehind(close) ?? { label: '', end: close + 1 };
+		const target = this.#definitions.get(foldLabel(label || this.#ownLabel(opener, close)));
 		if (target === undefined) return null;
-		this.closeLink(opener, close, end, -1, -1, target);
+		this.#closeLink(opener, close, end, -1, -1, target);
 		return end;
 	}
 
 	/** The text of a link as a label; empty where a bracket stands in it. */
-	private ownLabel(opener: Opener, close: number): string {
-		return this.lastOpened === opener.at ? this.run.slice(opener.at + 1, close) : '';
+	#ownLabel(opener: Opener, close: number): string {
+		return this.#lastOpened === opener.at ? this.#run.slice(opener.at + 1, close) : '';
 	}
 
 	/** The label `[…]` right behind a closing bracket. */
-	private labelBehind(close: number): { label: string; end: number } | null {
-		const { text, to } = this.run;
+	#labelBehind(close: number): { label: string; end: number } | null {
+		const { text, to } = this.#run;
 		if (text.charCodeAt(close + 1) !== BRACKET_OPEN) return null;
 		for (let at = close + 2; at < to; at++) {
 			const code = text.charCodeAt(at);
-			if (code === BRACKET_CLOSE) return { label: this.run.slice(close + 2, at), end: at + 1 };
+			if (code === BRACKET_CLOSE) return { label: this.#run.slice(close + 2, at), end: at + 1 };
 			if (code === BRACKET_OPEN) return null;
 			if (code === BACKSLASH) at++;
 		}
 		return null;
 	}
 
-	private closeLink(opener: Opener, close: number, end: number, targetFrom: number, targetTo: number, target?: string): void {
-		this.dropAddresses(opener.linksBefore);
-		if (this.links.length > opener.linksBefore) this.isNested = true;
+	#closeLink(opener: Opener, close: number, end: number, targetFrom: number, targetTo: number, target?: string): void {
+		this.#dropAddresses(opener.linksBefore);
+		if (this.#links.length > opener.linksBefore) this.#isNested = true;
 		const from = opener.isImage ? opener.at - 1 : opener.at;
-		this.add(opener.isImage ? 'image' : 'markdown', from, end, opener.at + 1, close, targetFrom, targetTo, target);
-		if (!opener.isImage) this.inactive = this.openers.length;
+		this.#add(opener.isImage ? 'image' : 'markdown', from, end, opener.at + 1, close, targetFrom, targetTo, target);
+		if (!opener.isImage) this.#inactive = this.#openers.length;
 	}
 
 	/** An address in the text of a link is its text, not a link of its own. */
-	private dropAddresses(linksBefore: number): void {
-		while ((this.addresses[this.addresses.length - 1] ?? -1) >= linksBefore) this.dropped.add(this.links[this.addresses.pop() ?? -1]);
+	#dropAddresses(linksBefore: number): void {
+		while ((this.#addresses[this.#addresses.length - 1] ?? -1) >= linksBefore) this.#dropped.add(this.#links[this.#addresses.pop() ?? -1]);
 	}
 
-	private readAngled(at: number): number {
-		const { text, to } = this.run;
-		if (text.startsWith('<!--', at)) return this.spans.comment(at);
+	#readAngled(at: number): number {
+		const { text, to } = this.#run;
+		if (text.startsWith('<!--', at)) return this.#spans.comment(at);
 		const found = angled(text, at, to);
 		if (!found) return at + 1;
-		if (found.isAddress) this.addAddress(at, found.end, at + 1, found.end - 1);
+		if (found.isAddress) this.#addAddress(at, found.end, at + 1, found.end - 1);
 		return found.end;
 	}
 
-	private readAddress(at: number): number {
-		const end = bareAddressEnd(this.run.text, at, this.run.to, this.openers.length > 0);
+	#readAddress(at: number): number {
+		const end = bareAddressEnd(this.#run.text, at, this.#run.to, this.#openers.length > 0);
 		if (end === at) return at + 1;
-		this.addAddress(at, end, at, end);
+		this.#addAddress(at, end, at, end);
 		return end;
 	}
 
-	private addAddress(from: number, to: number, textFrom: number, textTo: number): void {
-		this.addresses.push(this.links.length);
-		this.add('url', from, to, textFrom, textTo, textFrom, textTo);
+	#addAddress(from: number, to: number, textFrom: number, textTo: number): void {
+		this.#addresses.push(this.#links.length);
+		this.#add('url', from, to, textFrom, textTo, textFrom, textTo);
 	}
 
-	private add(kind: LinkKind, from: number, to: number, textFrom: number, textTo: number, targetFrom: number, targetTo: number, target?: string): void {
-		const { run } = this;
-		this.links.push({
+	#add(kind: LinkKind, from: number, to: number, textFrom: number, textTo: number, targetFrom: number, targetTo: number, target?: string): void {
+		const run = this.#run;
+		this.#links.push({
 			kind,
 			from: run.inNote(from),
 			to: run.inNote(to),

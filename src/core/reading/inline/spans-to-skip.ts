@@ -5,21 +5,23 @@ import { BACKTICK, DOLLAR, NINE, ZERO, isWhite, skipRun } from '../blocks/charac
  * so that all searches in a run together take linear time.
  */
 export class SpansToSkip {
-	private backticks: Map<number, number[]> | null = null;
-	private mathNeverCloses = false;
-	private commentNeverCloses = false;
+	#backticks: Map<number, number[]> | null = null;
+	#mathNeverCloses = false;
+	#commentNeverCloses = false;
+	readonly #text: string;
+	readonly #limit: number;
 
-	constructor(
-		private readonly text: string,
-		private readonly limit: number,
-	) {}
+	constructor(text: string, limit: number) {
+		this.#text = text;
+		this.#limit = limit;
+	}
 
 	/** Offset behind the code span that opens here, or behind its backticks where it never closes (CommonMark 6.1). */
 	code(open: number): number {
-		const behind = Math.min(skipRun(this.text, open, BACKTICK), this.limit);
+		const behind = Math.min(skipRun(this.#text, open, BACKTICK), this.#limit);
 		const length = behind - open;
-		this.backticks ??= this.findBackticks(open);
-		const positions = this.backticks.get(length);
+		this.#backticks ??= this.#findBackticks(open);
+		const positions = this.#backticks.get(length);
 		while (positions?.length && (positions[positions.length - 1] ?? 0) < behind) positions.pop();
 		const close = positions?.[positions.length - 1];
 		return close === undefined ? behind : close + length;
@@ -27,43 +29,45 @@ export class SpansToSkip {
 
 	/** Offset behind the math that opens here, or behind its dollar signs where it never closes. Prices are no math. */
 	math(open: number): number {
-		const { text, limit } = this;
+		const text = this.#text;
+		const limit = this.#limit;
 		if (text.charCodeAt(open + 1) === DOLLAR) {
 			const close = text.indexOf('$$', open + 2);
 			return close >= 0 && close < limit ? close + 2 : open + 2;
 		}
-		if (this.mathNeverCloses || open + 1 >= limit || isWhite(text.charCodeAt(open + 1))) return open + 1;
-		const close = this.mathEnd(open + 1);
-		this.mathNeverCloses = close < 0;
+		if (this.#mathNeverCloses || open + 1 >= limit || isWhite(text.charCodeAt(open + 1))) return open + 1;
+		const close = this.#mathEnd(open + 1);
+		this.#mathNeverCloses = close < 0;
 		return close < 0 ? open + 1 : close + 1;
 	}
 
 	/** Offset behind the HTML comment that opens here, or behind its opening where it never closes. */
 	comment(open: number): number {
 		// Of the run alone: a search to the end of the note in each of its runs would take quadratic time.
-		const length = this.commentNeverCloses ? -1 : this.text.slice(open + 4, this.limit).indexOf('-->');
-		this.commentNeverCloses = length < 0;
+		const length = this.#commentNeverCloses ? -1 : this.#text.slice(open + 4, this.#limit).indexOf('-->');
+		this.#commentNeverCloses = length < 0;
 		return length < 0 ? open + 4 : open + 4 + length + 3;
 	}
 
 	/** Where runs of backticks begin, by their length, the last one first. */
-	private findBackticks(from: number): Map<number, number[]> {
+	#findBackticks(from: number): Map<number, number[]> {
 		const found = new Map<number, number[]>();
-		let at = this.text.indexOf('`', from);
-		while (at >= 0 && at < this.limit) {
-			const behind = Math.min(skipRun(this.text, at, BACKTICK), this.limit);
+		let at = this.#text.indexOf('`', from);
+		while (at >= 0 && at < this.#limit) {
+			const behind = Math.min(skipRun(this.#text, at, BACKTICK), this.#limit);
 			const positions = found.get(behind - at);
 			if (positions) positions.push(at);
 			else found.set(behind - at, [at]);
-			at = this.text.indexOf('`', behind);
+			at = this.#text.indexOf('`', behind);
 		}
 		for (const positions of found.values()) positions.reverse();
 		return found;
 	}
 
 	/** Offset of the dollar sign that closes math: none before a digit or behind a space. */
-	private mathEnd(from: number): number {
-		const { text, limit } = this;
+	#mathEnd(from: number): number {
+		const text = this.#text;
+		const limit = this.#limit;
 		for (let at = text.indexOf('$', from + 1); at >= 0 && at < limit; at = text.indexOf('$', at + 1)) {
 			const next = text.charCodeAt(at + 1);
 			const closes = !isWhite(text.charCodeAt(at - 1)) && !(next >= ZERO && next <= NINE);
