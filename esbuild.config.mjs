@@ -22,19 +22,11 @@ const grayMatterWithoutNode = {
 	},
 };
 
-const yamlReader = `
-	exports.load = require('./node_modules/js-yaml/lib/loader.js').load;
-	exports.CORE_SCHEMA = require('./node_modules/js-yaml/lib/schema/core.js');
-	exports.YAMLException = require('./node_modules/js-yaml/lib/exception.js');
-`;
-
-// js-yaml's one file for browsers brings its writer and YAML 1.1's types along. The core schema is all that is read.
-const yamlReaderAlone = {
-	name: 'yaml-reader-alone',
+// Obsidian reads YAML itself; the terminal and the tests bring js-yaml for it.
+const yamlByObsidian = {
+	name: 'yaml-by-obsidian',
 	setup(build) {
-		build.onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'yaml' }));
-		build.onLoad({ filter: /.*/, namespace: 'yaml' }, () => ({ contents: yamlReader, resolveDir: import.meta.dirname }));
-		build.onResolve({ filter: /^\.\/schema\/default$/ }, () => ({ path: join(import.meta.dirname, 'node_modules/js-yaml/lib/schema/core.js') }));
+		build.onResolve({ filter: /^\.\/yaml$/ }, () => ({ path: join(import.meta.dirname, 'src/obsidian/yaml.ts') }));
 	},
 };
 
@@ -56,7 +48,7 @@ export const pluginBuild = {
 	jsxImportSource: 'preact',
 	logLevel: 'warning',
 	external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-	plugins: [grayMatterWithoutNode, yamlReaderAlone],
+	plugins: [grayMatterWithoutNode, yamlByObsidian],
 };
 
 // Compared as paths: in an address, the blanks and Korean letters of a folder's name are escaped.

@@ -1,8 +1,9 @@
 import matter from 'gray-matter';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { FrontMatter } from '../model/front-matter';
 import { frontMatterRange, type FrontMatterRange } from '../model/front-matter-range';
 import type { Problem, ProblemCode } from '../model/problem';
+import { parseYaml } from './yaml';
+import { YamlError } from './yaml-error';
 
 /** A note's front matter and where it stands. */
 export interface FrontMatterReading {
@@ -14,6 +15,14 @@ export interface FrontMatterReading {
 /** Longer blocks (in UTF-16 units) are not read: nobody writes them, and an attacker would. */
 const LONGEST = 65_536;
 const NOTHING: FrontMatter = Object.freeze({});
+const REFUSED = { parse: refuse, stringify: refuse };
+const OPTIONS = {
+	language: 'yaml',
+	delimiters: '---',
+	excerpt: () => '',
+	// gray-matter hands over what stands behind the opening line, its line break included.
+	engines: { yaml: { parse: (source: string) => parseYaml(source.replace(/^\n/, '')) as object, stringify: refuse }, json: REFUSED, javascript: REFUSED },
+};
 
 /**
  * Reads a note's front matter: YAML 1.2 between lines of exactly `---`, dates as the strings that were written.
@@ -36,19 +45,27 @@ function whyNone(text: string): Problem[] {
 
 function parse(block: string): { frontMatter: FrontMatter; problems: readonly Problem[] } {
 	try {
-		return mapping(yaml(block, false), []);
+		return mapping(yaml(block), []);
 	} catch (error) {
-		return isDuplicateKey(error) ? parseWithDuplicates(block, lineOf(error)) : { frontMatter: NOTHING, problems: [invalid(error)] };
+		return isDuplicateKey(error) ? parseLast(block, error) : { frontMatter: NOTHING, problems: [invalid(error)] };
 	}
 }
 
-function parseWithDuplicates(block: string, line: number): { frontMatter: FrontMatter; problems: readonly Problem[] } {
-	const key = block.split('\n')[line - 2]?.split(':')[0]?.trim() ?? '';
+/** Of a key that stands twice, the last value counts. */
+function parseLast(block: string, error: YamlError): { frontMatter: FrontMatter; problems: readonly Problem[] } {
+	const key = block.split(/\r\n?|\n/)[error.line ?? 0]?.split(':')[0]?.trim() ?? '';
 	try {
-		return mapping(yaml(block, true), [problem('front-matter-duplicate-key', line, key)]);
-	} catch (error) {
-		return { frontMatter: NOTHING, problems: [invalid(error)] };
+		return mapping(yaml(withoutEarlier(block)), [problem('front-matter-duplicate-key', lineOf(error), key)]);
+	} catch (again) {
+		return { frontMatter: NOTHING, problems: [invalid(again)] };
 	}
+}
+
+/** The block without those top-level keys, and what stands under them, that come again below. */
+function withoutEarlier(block: string): string {
+	const parts = block.split(/^(?=[^\s#-])/m);
+	const keys = parts.map((part) => /^[^:\n]*:/.exec(part)?.[0] ?? part);
+	return parts.filter((_part, index) => keys.lastIndexOf(keys[index] ?? '') === index).join('');
 }
 
 function mapping(data: unknown, problems: readonly Problem[]): { frontMatter: FrontMatter; problems: readonly Problem[] } {
@@ -59,34 +76,27 @@ function mapping(data: unknown, problems: readonly Problem[]): { frontMatter: Fr
 }
 
 /** The block through gray-matter. It always gets options, or it would keep every note it has seen. */
-function yaml(block: string, lastOfDuplicates: boolean): unknown {
+function yaml(block: string): unknown {
 	// gray-matter searches an all-white block with a pattern that takes quadratic time.
 	const lines = block.replace(/\r\n?/g, '\n').replace(/\n\s{64,}\n/g, '\n\n');
-	const parse = (source: string) => load(source, { schema: CORE_SCHEMA, json: lastOfDuplicates }) as object;
-	return matter(`---\n${lines}\n---\n`, {
-		language: 'yaml',
-		delimiters: '---',
-		excerpt: () => '',
-		engines: { yaml: { parse, stringify: refuse }, json: { parse: refuse, stringify: refuse }, javascript: { parse: refuse, stringify: refuse } },
-	}).data;
+	return matter(`---\n${lines}\n---\n`, OPTIONS).data;
 }
 
 function refuse(): never {
 	throw new Error('Front matter is read as YAML alone.');
 }
 
-function isDuplicateKey(error: unknown): error is YAMLException {
-	return error instanceof YAMLException && error.reason === 'duplicated mapping key';
+function isDuplicateKey(error: unknown): error is YamlError {
+	return error instanceof YamlError && error.isDuplicateKey;
 }
 
 function invalid(error: unknown): Problem {
-	const reason = error instanceof YAMLException ? error.reason : String(error);
-	return problem('front-matter-invalid', error instanceof YAMLException ? lineOf(error) : 1, reason);
+	return problem('front-matter-invalid', lineOf(error), error instanceof Error ? error.message : String(error));
 }
 
 /** Line of the note, counted from 1: the block's first line is the note's second. */
-function lineOf(error: YAMLException): number {
-	return (error.mark as YAMLException['mark'] | undefined)?.line === undefined ? 1 : error.mark.line + 1;
+function lineOf(error: unknown): number {
+	return error instanceof YamlError && error.line !== null ? error.line + 2 : 1;
 }
 
 function problem(code: ProblemCode, line: number, detail = ''): Problem {
