@@ -1,9 +1,10 @@
+import type * as yaml from 'yaml';
 import { parseYaml as parseByJsYaml } from '../../src/core/reading/yaml';
 import { YamlError } from '../../src/core/reading/yaml-error';
 import { parseYaml as parseByObsidian } from '../../src/obsidian/yaml';
 
 // Obsidian reads YAML by the npm package of that name.
-jest.mock('obsidian', () => ({ parseYaml: jest.requireActual<typeof import('yaml')>('yaml').parse }), { virtual: true });
+jest.mock('obsidian', () => ({ parseYaml: jest.requireActual<typeof yaml>('yaml').parse }), { virtual: true });
 
 const READABLE = [
 	'title: "데이터 캠프 2주차 회고"\ncategories:\n  - Camp\ntags: [camp, ml]\nlast_modified_at: 2021-08-13T00:00:00-00:00\n',
