@@ -5,6 +5,7 @@ import { addDashboard } from './src/obsidian/dashboard/add-dashboard';
 import { VaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
 import { openNewWeek } from './src/obsidian/new-week/new-week';
+import { addRecognition } from './src/obsidian/recognition/add-recognition';
 import { SettingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
 import { NoteWriter } from './src/obsidian/writing/note-writer';
@@ -29,6 +30,7 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, newWeek });
 		addMarks(this, { app, index, settings, strings, stubs });
 		addCommands(this, { app, index, settings, strings, stubs, newWeek, openDashboard: this.#openDashboard });
+		addRecognition(this, { app, index, store, strings });
 		this.addSettingTab(new SettingsTab(app, this, store, strings));
 		store.onChange((changed) => void index.useSettings(changed));
 	}

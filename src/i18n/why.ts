@@ -5,6 +5,7 @@ import type { Strings } from './strings';
 export function why(verdict: Verdict, words: Strings['recognition'], nameOf: (rule: string) => string): string {
 	if (verdict.recognised) return words.takenIn(nameOf(verdict.rule));
 	const { veto, nearest } = verdict;
-	if (veto !== null) return [words.keptOut(nameOf(veto)), ...(nearest?.missed === null ? [words.otherwise(nameOf(nearest.rule))] : [])].join(' ');
-	return nearest?.missed ? words.nearest(nameOf(nearest.rule), nearest.missed) : words.noRule;
+	if (!nearest) return veto === null ? words.noRule : words.keptOut(nameOf(veto));
+	const near = nearest.missed ? words.nearest(nameOf(nearest.rule), nearest.missed) : words.otherwise(nameOf(nearest.rule));
+	return veto === null ? near : `${words.keptOut(nameOf(veto))} ${near}`;
 }

@@ -11,7 +11,7 @@ const subjects: Record<Says['subject'], string> = { week: 'a week', retrospectiv
 /** What a condition asks of a note, as a clause. */
 function asks(condition: Condition): string {
 	switch (condition.test) {
-		case 'property': return `${few(condition.keys)} ${condition.values.length > 0 ? `is one of ${few(condition.values)}` : 'has a value'}`;
+		case 'property': return `${few(condition.keys)} ${holdsOneOf(condition.values)}`;
 		case 'title': return `the title matches ${condition.pattern}`;
 		case 'file-name': return `the file name matches ${condition.pattern}`;
 		case 'folder': return `the note lies in ${condition.folder}`;
@@ -22,9 +22,17 @@ function asks(condition: Condition): string {
 	}
 }
 
+function holdsOneOf(values: readonly string[]): string {
+	return values.length === 0 ? 'has a value' : `is ${values.length > 1 ? 'one of ' : ''}${few(values)}`;
+}
+
+function asksAll(conditions: readonly Condition[]): string {
+	return conditions.map(asks).join(', and ') || 'nothing yet, so it never holds';
+}
+
 const rules: Readonly<Record<string, string>> = {
-	'templates-plugin-folder': 'Folder of the core plugin Templates',
-	'template-folder': 'Folder of templates',
+	'templates-plugin-folder': 'Your folder of templates',
+	'template-folder': 'Folder named for templates',
 	'template-text': 'Text that a template has yet to fill in',
 	'template-date': 'File name with a day left open',
 	'monthly-or-yearly': 'Retrospective of a month or a year',
@@ -42,10 +50,13 @@ const problems: Readonly<Record<string, (detail: string) => string>> = {
 	'pattern-slow': () => 'A repetition within a repetition, such as (a+)+, can take forever. Write it without.',
 };
 
+const actions: Record<Rule['action'], string> = { include: 'Take notes in', exclude: 'Keep notes out' };
+
 /** Words about which notes are retrospectives, and why. */
 export const recognition = {
 	asks,
-	asksAll: (conditions: readonly Condition[]) => conditions.map(asks).join('; and ') || 'No conditions yet, so it never holds.',
+	asksAll: (conditions: readonly Condition[]) => `If ${asksAll(conditions)}`,
+	ruleText: ({ action, conditions }: Rule) => `${actions[action]} if ${asksAll(conditions)}`,
 	rule: (id: string) => rules[id] ?? `Your rule ${id.replace('own-', '')}`,
 	problem: (code: string, detail: string) => problems[code]?.(detail) ?? 'This never holds.',
 
@@ -65,7 +76,7 @@ export const recognition = {
 	coreTemplates: () => 'the folder of the core plugin Templates',
 	action: 'What the rule does',
 	actionHint: 'It holds for a note that meets everything below that is filled in.',
-	actions: { include: 'Take notes in', exclude: 'Keep notes out' } satisfies Record<Rule['action'], string>,
+	actions,
 	property: 'Property',
 	propertyHint: 'For example tags, or several with commas between.',
 	values: 'Values of the property',

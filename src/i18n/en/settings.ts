@@ -39,7 +39,7 @@ export const settings = {
 	tasks: 'Tasks',
 	topics: 'Topics',
 	retrospective: 'Retrospective',
-	templateFolder: 'Folder of templates',
+	templateFolder: 'Path of your folder of templates',
 	templateFolderHint: 'Notes in it are never retrospectives. Empty: that of the core plugin.',
 
 	weeks: 'Weeks',

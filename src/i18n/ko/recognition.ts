@@ -9,7 +9,7 @@ const subjects: Record<Says['subject'], string> = { week: '주', retrospective: 
 
 function asks(condition: Condition): string {
 	switch (condition.test) {
-		case 'property': return `${few(condition.keys)} 속성에 ${condition.values.length > 0 ? `다음 값 중 하나가 있음: ${few(condition.values)}` : '값이 있음'}`;
+		case 'property': return `${few(condition.keys)} 속성에 ${holdsOneOf(condition.values)}`;
 		case 'title': return `제목이 ${condition.pattern} 패턴과 맞음`;
 		case 'file-name': return `파일 이름이 ${condition.pattern} 패턴과 맞음`;
 		case 'folder': return `노트가 ${condition.folder} 안에 있음`;
@@ -20,9 +20,20 @@ function asks(condition: Condition): string {
 	}
 }
 
+function holdsOneOf(values: readonly string[]): string {
+	if (values.length === 1) return `${few(values)} 값이 있음`;
+	return values.length === 0 ? '값이 있음' : `다음 값 중 하나가 있음: ${few(values)}`;
+}
+
+function asksAll(conditions: readonly Condition[]): string {
+	return conditions.map(asks).join(' + ') || '아직 조건이 없어 아무 노트에도 맞지 않음';
+}
+
+const actions = { include: '회고로 보기', exclude: '제외하기' };
+
 const rules: Readonly<Record<string, string>> = {
-	'templates-plugin-folder': '템플릿 코어 플러그인의 폴더',
-	'template-folder': '템플릿 폴더',
+	'templates-plugin-folder': '내 템플릿 폴더',
+	'template-folder': '템플릿이라는 이름의 폴더',
 	'template-text': '템플릿이 아직 채우지 않은 글',
 	'template-date': '날짜가 비어 있는 파일 이름',
 	'monthly-or-yearly': '월간·연간 회고',
@@ -42,7 +53,8 @@ const problems: Readonly<Record<string, (detail: string) => string>> = {
 
 export const recognition: typeof english = {
 	asks,
-	asksAll: (conditions) => conditions.map(asks).join('. 그리고 ') || '아직 조건이 없어 아무 노트에도 맞지 않습니다.',
+	asksAll,
+	ruleText: ({ action, conditions }) => `${actions[action]}: ${asksAll(conditions)}`,
 	rule: (id) => rules[id] ?? `내 규칙 ${id.replace('own-', '')}`,
 	problem: (code, detail) => problems[code]?.(detail) ?? '이 조건은 맞을 수 없습니다.',
 
@@ -62,7 +74,7 @@ export const recognition: typeof english = {
 	coreTemplates: () => '템플릿 코어 플러그인의 폴더',
 	action: '규칙이 하는 일',
 	actionHint: '아래에서 채운 조건을 모두 만족하는 노트에 맞습니다.',
-	actions: { include: '회고로 보기', exclude: '제외하기' },
+	actions,
 	property: '속성',
 	propertyHint: '예: tags. 여럿이면 쉼표로 나눕니다.',
 	values: '속성의 값',

@@ -40,7 +40,7 @@ export const settings: typeof english = {
 	tasks: '과제',
 	topics: '토론',
 	retrospective: '회고',
-	templateFolder: '템플릿 폴더',
+	templateFolder: '내 템플릿 폴더의 경로',
 	templateFolderHint: '이 폴더의 노트는 회고가 아닙니다. 비우면 코어 플러그인의 폴더를 씁니다.',
 
 	weeks: '주',

@@ -12,7 +12,7 @@ export function ownRulePage(id: string, { strings: { recognition: words }, setti
 		type: 'page',
 		name: words.rule(id),
 		// Asked for whenever the row is drawn, so that it says what the rule has become.
-		get desc() { return `${words.actions[rule().action]}: ${words.asksAll(rule().conditions)}`; },
+		get desc() { return words.ruleText(rule()); },
 		status: () => (neverHolds(rule()) ? 'warning' : null),
 		items: [
 			{ name: words.action, desc: words.actionHint, control: { type: 'dropdown', key: key('action'), options: words.actions } },

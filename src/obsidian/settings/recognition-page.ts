@@ -17,7 +17,7 @@ export function recognitionPage(access: SettingsAccess): SettingDefinitionPage {
 		desc: words.pageHint,
 		items: [
 			ownRules(access),
-			group(words.vetoes, [...withAction('exclude'), templateFolder(access)], access),
+			group(words.vetoes, [templateFolder(access), ...withAction('exclude')], access),
 			group(words.including, withAction('include'), access),
 		],
 	};

@@ -78,7 +78,7 @@ test('the fields of a rule write the rule, and its row says what it has become',
 	tab.set('ownRule.own-1.action', 'exclude');
 	tab.set('ownRule.own-1.title', '^Draft');
 	expect(tab.get('ownRule.own-1.title')).toBe('^Draft');
-	expect(page.desc).toBe('Keep notes out: the title matches ^Draft');
+	expect(page.desc).toBe('Keep notes out if the title matches ^Draft');
 });
 
 test('the values of a property are asked for once it is named', () => {

@@ -1,0 +1,85 @@
+import { Modal, Setting, type TFile } from 'obsidian';
+import type { Rule } from '../../core/model/rule';
+import { withRule } from '../../core/recognition/own-rules';
+import { suggestRules } from '../../core/recognition/suggest-rules';
+import { frontMatterOf } from '../index/vault-ports';
+import { noticeWithButton } from '../notices';
+import { changedNotes } from './changed-notes';
+import { drawChanges } from './draw-changes';
+import { drawExplanation, type NoteInQuestion } from './draw-explanation';
+import { rulesInForce, type RecognitionParts } from './recognition-parts';
+
+/** Explains the verdict on a note, and offers rules that would turn it. */
+export async function openWhy(parts: RecognitionParts, file: TFile): Promise<void> {
+	const frontMatter = frontMatterOf(parts.app.metadataCache.getFileCache(file)) ?? {};
+	new WhyModal(parts, { path: file.path, frontMatter, settings: await rulesInForce(parts) }).open();
+}
+
+class WhyModal extends Modal {
+	readonly #parts: RecognitionParts;
+	readonly #note: NoteInQuestion;
+
+	constructor(parts: RecognitionParts, note: NoteInQuestion) {
+		super(parts.app);
+		this.#parts = parts;
+		this.#note = note;
+		this.setTitle(parts.strings.recognition.why);
+		this.modalEl.addClass('weekly-retrospective-why');
+	}
+
+	override onOpen(): void {
+		this.#showVerdict();
+	}
+
+	#showVerdict(): void {
+		const { contentEl } = this;
+		const { index, strings: { recognition: words, problems } } = this.#parts;
+		const { path, frontMatter, settings } = this.#note;
+		contentEl.empty();
+		contentEl.createEl('code', { text: path });
+		if (index.leavesAlone(path)) {
+			contentEl.createEl('p', { text: `${words.isNot} ${words.excluded}` });
+			return;
+		}
+		for (const { problem } of index.catalog.unreadable.filter((one) => one.path === path)) contentEl.createEl('p', { text: problems[problem.code](problem.detail) });
+		drawExplanation(contentEl, this.#note, words);
+		this.#offer(suggestRules(path, frontMatter, settings));
+	}
+
+	#offer(rules: readonly Rule[]): void {
+		const { recognition: words } = this.#parts.strings;
+		const [first] = rules;
+		if (!first) return;
+		new Setting(this.contentEl).setHeading().setName(first.action === 'include' ? words.takeIn : words.keepOut);
+		for (const rule of rules) {
+			new Setting(this.contentEl).setName(words.asksAll(rule.conditions)).addButton((button) => button.setButtonText(words.choose).onClick(() => void this.#preview(rule)));
+		}
+	}
+
+	/** Shows what the rule would change, before anything is saved. */
+	async #preview(rule: Rule): Promise<void> {
+		const { contentEl } = this;
+		const { recognition: words } = this.#parts.strings;
+		const { settings } = this.#note;
+		contentEl.empty();
+		contentEl.createEl('p', { cls: 'weekly-retrospective-verdict', text: words.ruleText(rule) });
+		const resultEl = contentEl.createDiv({ text: words.looking, attr: { 'aria-live': 'polite' } });
+		const buttons = new Setting(contentEl).addButton((button) => button.setButtonText(words.back).onClick(() => this.#goBack()));
+		const changed = await changedNotes(this.#parts, settings, withRule(rule, settings));
+		resultEl.empty();
+		drawChanges(resultEl, changed, words);
+		buttons.addButton((button) => button.setButtonText(words.addRule).setCta().onClick(() => void this.#add(rule)).buttonEl.focus());
+	}
+
+	#goBack(): void {
+		this.#showVerdict();
+		this.contentEl.querySelector('button')?.focus();
+	}
+
+	async #add(rule: Rule): Promise<void> {
+		const { store, strings: { recognition, actions } } = this.#parts;
+		this.close();
+		await store.change({ ownRules: [rule, ...store.value.ownRules] });
+		noticeWithButton(recognition.added(recognition.rule(rule.id)), actions.undo, () => store.change({ ownRules: store.value.ownRules.filter(({ id }) => id !== rule.id) }));
+	}
+}
