@@ -63,6 +63,11 @@ export class LeafAreas {
 		return group?.side === 'left' ? this.leftSplit : group?.side === 'right' ? this.rightSplit : null;
 	}
 
+	/** What a group stands in, under the names of Obsidian: a side split, or the root split. */
+	rootOf(group: Group | null): SideDock | Group | null {
+		return this.dockOf(group) ?? (group && this.firstRoot());
+	}
+
 	private makeGroup(side: Group['side'], parent: HTMLElement): Group {
 		const group: Group = new TabGroup<WorkspaceLeaf>(side, () => this.newTab(group));
 		parent.append(group.containerEl);

@@ -5,6 +5,13 @@ import type { TFile } from '../base/files';
 import { setIcon } from '../ui/icons';
 import type { TabGroup } from './tab-group';
 
+/** What a leaf asks of the workspace. */
+interface LeafOwner {
+	readonly areas: { rootOf(group: TabGroup<WorkspaceLeaf> | null): object | null };
+	detach(leaf: WorkspaceLeaf): void;
+	activate(leaf: WorkspaceLeaf): void;
+}
+
 let lastId = 0;
 
 /** A place in the workspace that shows one view at a time. */
@@ -22,7 +29,7 @@ export class WorkspaceLeaf extends Events implements LeafApi {
 
 	constructor(
 		readonly app: AppApi,
-		private readonly owner: { detach(leaf: WorkspaceLeaf): void; activate(leaf: WorkspaceLeaf): void },
+		private readonly owner: LeafOwner,
 	) {
 		super();
 		lastId += 1;
@@ -48,8 +55,9 @@ export class WorkspaceLeaf extends Events implements LeafApi {
 		return Promise.resolve();
 	}
 
-	getRoot(): TabGroup<WorkspaceLeaf> | null {
-		return this.parent;
+	/** The part of the workspace that it stands in: one of its side splits, or its root split; null once detached. */
+	getRoot(): object | null {
+		return this.owner.areas.rootOf(this.parent);
 	}
 
 	/** Shows a file in the view for its kind. Resolves when it is shown. */

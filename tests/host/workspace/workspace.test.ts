@@ -48,6 +48,14 @@ test('opens a sidebar leaf once for each view, and unfolds the sidebar', async (
 	expect(app.workspace.activeLeaf).toBe(leaf);
 });
 
+test('a leaf says which part of the workspace it stands in', async () => {
+	const { workspace } = await openApp();
+	const atSide = await workspace.ensureSideLeaf('empty', 'right');
+	expect(atSide.getRoot()).toBe(workspace.rightSplit);
+	expect(workspace.getLeaf('tab').getRoot()).toBe(workspace.rootSplit);
+	expect(workspace.getLeaf('split').getRoot()).toBe(workspace.rootSplit);
+});
+
 test('a link to a missing note makes it, and its folder', async () => {
 	const app = await openApp({ 'a.md': '' });
 	await app.workspace.openLinkText('ideas/새 노트#part', 'a.md');
