@@ -8,11 +8,11 @@ import type { ReadingWords } from '../words/reading-words';
 const NONE: readonly Link[] = Object.freeze([]);
 
 /** Takes the texts of links apart: `[DL/ML]RNN(TODO)` names `RNN`, open. The category is left to the content around. */
-export function namedLinks(found: readonly RawLink[], words: ReadingWords): readonly Link[] {
-	return found.length ? found.map((raw) => namedLink(raw, words)) : NONE;
+export function namedLinks(found: readonly RawLink[], traits: number, words: ReadingWords): readonly Link[] {
+	return found.length ? found.map((raw) => namedLink(raw, traits, words)) : NONE;
 }
 
-function namedLink(raw: RawLink, words: ReadingWords): Link {
+function namedLink(raw: RawLink, traits: number, words: ReadingWords): Link {
 	const inText = markerAtEnd(raw.text, 0, raw.text.length, words);
 	const nameTo = inText ? inText.from : raw.text.length;
 	const nameFrom = categoryInFront(raw.text, 0, nameTo)?.end ?? 0;
@@ -22,7 +22,7 @@ function namedLink(raw: RawLink, words: ReadingWords): Link {
 		kind: raw.kind,
 		from: raw.from,
 		to: raw.to,
-		text: isBareWiki(raw) ? shownTarget(raw.text.slice(nameFrom, nameTo)) : plainText(raw.text, nameFrom, nameTo),
+		text: isWiki(raw) ? wikiText(raw, nameFrom, nameTo) : plainText(raw.text, nameFrom, nameTo, traits),
 		target: raw.target,
 		textSpan: { from: raw.textFrom, to: raw.textTo },
 		targetSpan: raw.targetFrom < 0 ? null : { from: raw.targetFrom, to: raw.targetTo },
@@ -30,11 +30,12 @@ function namedLink(raw: RawLink, words: ReadingWords): Link {
 	};
 }
 
-function isBareWiki({ kind, textFrom, targetFrom }: RawLink): boolean {
-	return kind === 'wiki' && textFrom === targetFrom;
+function isWiki({ kind }: RawLink): boolean {
+	return kind === 'wiki' || kind === 'embed';
 }
 
-/** Obsidian shows `[[note#heading]]` as `note > heading`. */
-function shownTarget(target: string): string {
-	return target.includes('#') ? target.replace(/^#+/, '').replace(/#/g, ' > ') : target;
+/** Names of files hold no marks of formatting. Obsidian shows `[[note#heading]]` as `note > heading`. */
+function wikiText({ text, textFrom, targetFrom }: RawLink, from: number, to: number): string {
+	const name = text.slice(from, to).trim();
+	return textFrom === targetFrom && name.includes('#') ? name.replace(/^#+/, '').replace(/#/g, ' > ') : name;
 }
