@@ -2,6 +2,7 @@ import type { FrontMatter } from '../model/front-matter';
 import type { Keyword } from '../model/retrospective';
 import type { Section } from '../model/section';
 import type { Blocks, Run } from './blocks/block-facts';
+import { ANY_TRAITS, LABELS } from './blocks/traits';
 import { namedLinks } from './entries/named-link';
 import { shownLine } from './entries/shown-text';
 import { readLinks } from './inline/link-reader';
@@ -41,7 +42,7 @@ export class KeywordReader {
 		for (const key of Object.keys(frontMatter)) {
 			if (this.#words.keywordLabels.has(key.toLowerCase())) for (const text of texts(frontMatter[key])) this.#add(text, null);
 		}
-		for (const run of this.#blocks.runs) if (run.kind === 'item' || run.kind === 'paragraph') this.#readRun(run);
+		for (const run of this.#blocks.runs) if (run.traits & LABELS && (run.kind === 'item' || run.kind === 'paragraph')) this.#readRun(run);
 		return this.#found;
 	}
 
@@ -58,8 +59,9 @@ export class KeywordReader {
 
 	#readLine(from: number, to: number): void {
 		for (const piece of pieces(this.#note, from, to)) {
-			const links = namedLinks(readLinks(this.#note, [piece.from, piece.to], this.#blocks.definitions), this.#words);
-			this.#add(shownLine(this.#note, piece.from, piece.to, links), piece);
+			const lines = { segments: [piece.from, piece.to], traits: ANY_TRAITS };
+			const links = namedLinks(readLinks(this.#note, lines, this.#blocks.definitions), ANY_TRAITS, this.#words);
+			this.#add(shownLine(this.#note, piece.from, piece.to, links, ANY_TRAITS), piece);
 		}
 	}
 

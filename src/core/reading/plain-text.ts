@@ -1,7 +1,6 @@
-import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE, isIn, tableOf } from './blocks/characters';
+import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from './blocks/characters';
+import { ANY_TRAITS, MARKS, SPACES, traitsWithin } from './blocks/traits';
 
-// Marks that are not shown: strong, emphasis, strike-through, highlight, code, comments, attribute lists, block ids, escapes.
-const IS_MARK = tableOf('*_~=`\\<%{^$');
 const VERBATIM = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
 const HIDDEN = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}|<\/?[A-Za-z][^<>]*>/g;
 const STRONG = /(\*\*|__|~~|==)(?=\S)([^*_~=]+)\1/g;
@@ -12,30 +11,20 @@ const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]+\s*$/;
 const LONGEST = 1_000;
 const KEPT = /\uE000(\d+)\uE001/g;
 
-/** The part `[from, to)` of a text as its reader sees it: without the marks of formatting, in one line, white space folded. */
-export function plainText(text: string, from = 0, to = text.length): string {
+/**
+ * The part `[from, to)` of a text as its reader sees it: without the marks of formatting, in one line, white space
+ * folded. `traits` are those of a text that the part belongs to, where they are known.
+ */
+export function plainText(text: string, from = 0, to = text.length, traits = ANY_TRAITS): string {
 	let start = from;
 	let end = to;
 	while (start < end && isSpace(text.charCodeAt(start))) start++;
 	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-	const found = marksOf(text, start, end);
 	const markdown = text.slice(start, end);
-	if (found === 'none') return markdown;
-	const shown = found === 'marks' && markdown.length <= LONGEST ? withoutMarks(markdown) : markdown;
+	const own = traits & (MARKS | SPACES) ? traitsWithin(text, start, end) : 0;
+	if ((own & (MARKS | SPACES)) === 0) return markdown;
+	const shown = own & MARKS && markdown.length <= LONGEST ? withoutMarks(markdown) : markdown;
 	return shown.replace(/\s+/g, ' ').trim();
-}
-
-/** What there is to do. Most texts are plain, and one look at each character finds that out. */
-function marksOf(text: string, from: number, to: number): 'none' | 'spaces' | 'marks' {
-	let found: 'none' | 'spaces' = 'none';
-	let before = 0;
-	for (let at = from; at < to; at++) {
-		const code = text.charCodeAt(at);
-		if (isIn(IS_MARK, code)) return 'marks';
-		if (isSpace(code) && (code !== SPACE || before === SPACE)) found = 'spaces';
-		before = code;
-	}
-	return found;
 }
 
 function isSpace(code: number): boolean {

@@ -13,10 +13,11 @@ export function readSummary(note: string, blocks: Blocks, sections: readonly Sec
 	const section = sections.find(({ role }) => role === 'summary');
 	if (!section) return '';
 	let summary = '';
-	for (const { segments, kind } of blocks.runs) {
+	for (const run of blocks.runs) {
+		const { segments, kind } = run;
 		const from = segments[0] ?? 0;
 		if (kind === 'heading' || from < section.headingTo || from >= section.to || summary.length >= LONGEST) continue;
-		const links = namedLinks(readLinks(note, segments, blocks.definitions), words);
+		const links = namedLinks(readLinks(note, run, blocks.definitions), run.traits, words);
 		summary += `${shownText(note, segments, links, [])} `;
 	}
 	return summary.slice(0, LONGEST).trim();

@@ -41,6 +41,8 @@ export interface Run {
 	readonly kind: RunKind;
 	/** From and to of each of its lines, without indentation, quote marks and closing spaces. */
 	readonly segments: readonly number[];
+	/** What kinds of characters stand in it; see `traits.ts`. */
+	readonly traits: number;
 	/** Index of the item whose text it is, or -1. */
 	readonly item: number;
 	/** Index of the heading that it stands under, or -1. */

@@ -10,15 +10,14 @@ export class ContainerStack {
 	allMatched = true;
 	opened = false;
 
+	/** The innermost of them. */
+	top: Container | undefined = undefined;
+
 	readonly #containers: Container[] = [];
 	readonly #cursor: LineCursor;
 
 	constructor(cursor: LineCursor) {
 		this.#cursor = cursor;
-	}
-
-	get top(): Container | undefined {
-		return this.#containers[this.#containers.length - 1];
 	}
 
 	get isEmpty(): boolean {
@@ -39,6 +38,7 @@ export class ContainerStack {
 	push(container: Container): void {
 		this.markContent();
 		this.#containers.push(container);
+		this.top = container;
 		this.matched = this.#containers.length;
 		this.opened = this.allMatched = true;
 	}
@@ -46,14 +46,14 @@ export class ContainerStack {
 	/** Closes the containers that the line does not go on; false where there are none. */
 	closeUnmatched(): boolean {
 		if (this.#containers.length <= this.matched) return false;
-		this.#containers.length = this.matched;
+		while (this.#containers.length > this.matched) this.#pop();
 		return true;
 	}
 
 	/** A block that is no item ends the list that is open around it. */
 	leaveList(): void {
 		if (this.top?.kind !== 'list') return;
-		this.#containers.pop();
+		this.#pop();
 		this.matched = Math.min(this.matched, this.#containers.length);
 	}
 
@@ -81,6 +81,11 @@ export class ContainerStack {
 		let matched = containers.length;
 		while ((containers[matched - 1]?.quotes ?? 0) > quotes) matched--;
 		return containers[matched - 1]?.hasContent === false ? matched - 1 : matched;
+	}
+
+	#pop(): void {
+		this.#containers.pop();
+		this.top = this.#containers[this.#containers.length - 1];
 	}
 
 	#goesOn(container: Container | undefined): boolean {

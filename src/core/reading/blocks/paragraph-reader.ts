@@ -1,5 +1,6 @@
 import type { Blocks, RunKind } from './block-facts';
 import { delimiterRow, tableCells, takeDefinitions } from './paragraph';
+import { traitsOf } from './traits';
 
 /** Gathers the lines of the open paragraph, and at its end makes runs of it: one, or one for each cell of a table. */
 export class ParagraphReader {
@@ -19,12 +20,15 @@ export class ParagraphReader {
 
 	/** Adds a line, from its first to behind its last character; `owner` is the item whose text it is, or -1. */
 	addLine(from: number, to: number, owner: number, line: number): void {
-		if (!this.#segments.length) {
-			this.#owner = owner;
-			this.#line = line;
-		}
 		this.isOpen = true;
-		this.#segments.push(from, to);
+		if (this.#segments.length) {
+			this.#segments.push(from, to);
+			return;
+		}
+		// Most paragraphs have one line: made so, the array has room for it and no more.
+		this.#segments = [from, to];
+		this.#owner = owner;
+		this.#line = line;
 	}
 
 	/** Ends the paragraph. */
@@ -44,7 +48,7 @@ export class ParagraphReader {
 
 	/** Adds a run that is no paragraph. */
 	addRun(kind: RunKind, segments: readonly number[], item: number, line: number): void {
-		this.#blocks.runs.push({ kind, segments, item, heading: this.#blocks.headings.length - 1, line });
+		this.#blocks.runs.push({ kind, segments, traits: traitsOf(this.#text, segments), item, heading: this.#blocks.headings.length - 1, line });
 	}
 
 	#take(): number[] {
@@ -55,9 +59,11 @@ export class ParagraphReader {
 
 	#addParagraph(segments: number[]): void {
 		const delimiter = delimiterRow(this.#text, segments);
-		const ends = delimiter < 0 ? segments.length : delimiter - 2;
-		if (ends > 0) this.#addText(segments.slice(0, ends));
-		if (delimiter < 0) return;
+		if (delimiter < 0) {
+			this.#addText(segments);
+			return;
+		}
+		if (delimiter > 2) this.#addText(segments.slice(0, delimiter - 2));
 		this.#addRow(segments, delimiter - 2, 'header-cell');
 		for (let index = delimiter + 2; index < segments.length; index += 2) this.#addRow(segments, index, 'cell');
 	}

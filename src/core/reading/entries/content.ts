@@ -1,5 +1,6 @@
 import type { Link, Marker } from '../../model/link';
 import type { Span } from '../../model/span';
+import type { Run } from '../blocks/block-facts';
 import { BRACE_CLOSE, CARET, isIn, tableOf } from '../blocks/characters';
 import { categoryInFront, type CategoryInFront } from '../words/category';
 import { markerAtEnd } from '../words/markers';
@@ -14,13 +15,17 @@ export interface Content extends Span {
 	readonly links: readonly Link[];
 }
 
+/** Lines of a run, and the traits of the whole run. */
+type Lines = Pick<Run, 'segments' | 'traits'>;
+
 const IN_BLOCK_ID = tableOf('-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 const TRAILING = /(?:\{:[^{}\n]*\}|(?:^|[ \t])\^[A-Za-z0-9-]+)$/;
 /** Longer attribute lists are not looked for. */
 const TRAILING_REACH = 200;
 
-/** Takes the content of a run apart: `segments` are its lines, `links` stand in them in order. */
-export function readContent(note: string, segments: readonly number[], links: readonly Link[], words: ReadingWords): Content {
+/** Takes the content of a run, or of some of its lines, apart; `links` stand in it in order. */
+export function readContent(note: string, lines: Lines, links: readonly Link[], words: ReadingWords): Content {
+	const { segments } = lines;
 	const from = segments[0] ?? 0;
 	const to = segments[segments.length - 1] ?? from;
 	const own = ownMarker(note, from, to, links, words);
@@ -29,16 +34,16 @@ export function readContent(note: string, segments: readonly number[], links: re
 	return {
 		from,
 		to,
-		text: textOf(note, segments, links, own, inFront),
+		text: textOf(note, lines, links, own, inFront),
 		category: (first ? categoryOf(note, first) : inFront)?.category ?? null,
 		marker: own ?? markerOf(links),
 		links,
 	};
 }
 
-function textOf(note: string, segments: readonly number[], links: readonly Link[], own: Marker | null, inFront: CategoryInFront | null): string {
+function textOf(note: string, { segments, traits }: Lines, links: readonly Link[], own: Marker | null, inFront: CategoryInFront | null): string {
 	const [from = 0, to = 0] = segments;
-	if (segments.length === 2 && (!own || own.to === to)) return shownLine(note, inFront?.end ?? from, own?.from ?? to, links);
+	if (segments.length === 2 && (!own || own.to === to)) return shownLine(note, inFront?.end ?? from, own?.from ?? to, links, traits);
 	return shownText(note, segments, links, [...(own ? [own] : []), ...(inFront ? [{ from, to: inFront.end }] : [])]);
 }
 

@@ -35,7 +35,7 @@ export class EntryReader {
 
 	read(): this {
 		for (const run of this.#blocks.runs) {
-			this.#readRun(run, namedLinks(readLinks(this.#note, run.segments, this.#blocks.definitions), this.#words));
+			this.#readRun(run, namedLinks(readLinks(this.#note, run, this.#blocks.definitions), run.traits, this.#words));
 		}
 		return this;
 	}
@@ -50,7 +50,7 @@ export class EntryReader {
 
 	#readItemRun(run: Run, item: ItemFacts, links: readonly Link[]): void {
 		const isOwnText = run.kind === 'item' && item.textFrom === run.segments[0];
-		if (isOwnText) this.#addItem(run, item, readContent(this.#note, run.segments, links, this.#words));
+		if (isOwnText) this.#addItem(run, item, readContent(this.#note, run, links, this.#words));
 		else this.#addLinks(run.item, links);
 	}
 
@@ -89,7 +89,7 @@ export class EntryReader {
 
 	/** A cell is an entry where it holds a link in a section of keywords or tasks, or a marker anywhere. */
 	#readCell(run: Run, links: readonly Link[]): void {
-		const content = readContent(this.#note, run.segments, links, this.#words);
+		const content = readContent(this.#note, run, links, this.#words);
 		if (content.marker || (links.length && this.#isListing(run))) this.#add(run, content, null, -1, false);
 		else this.#addLoose(links);
 	}
@@ -102,7 +102,7 @@ export class EntryReader {
 			const first = next;
 			while ((links[next]?.from ?? Infinity) < (segments[1] ?? 0)) next++;
 			const within = links.slice(first, next);
-			const content = within.length ? readContent(this.#note, segments, within, this.#words) : null;
+			const content = within.length ? readContent(this.#note, { segments, traits: run.traits }, within, this.#words) : null;
 			if (content && this.#isLinksAlone(content)) this.#add({ ...run, line: run.line + index / 2 }, content, null, -1, false);
 			else this.#addLoose(within);
 		}

@@ -9,9 +9,9 @@ interface Hole extends Span {
 }
 
 /** The text of a line, or a part of one, as its reader sees it: links by their names. `links` stand in it in order. */
-export function shownLine(note: string, from: number, to: number, links: readonly Link[]): string {
+export function shownLine(note: string, from: number, to: number, links: readonly Link[], traits: number): string {
 	const first = links[0];
-	if (!first) return plainText(note, from, to);
+	if (!first) return plainText(note, from, to, traits);
 	if (first.from === from && isBlank(note, first.to, to)) return first.text;
 	return shownText(note, [from, to], links, []);
 }

@@ -1,6 +1,8 @@
 import type { LinkKind } from '../../model/link';
 import { BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, CARET, DOLLAR, EXCLAMATION, LESS, LOWER_H, PAREN_OPEN, isIn, tableOf } from '../blocks/characters';
+import type { Run } from '../blocks/block-facts';
 import { foldLabel } from '../blocks/paragraph';
+import { LINKS } from '../blocks/traits';
 import { linkTarget } from './link-target';
 import type { RawLink } from './raw-link';
 import { RunText } from './run-text';
@@ -30,7 +32,7 @@ class LinkReader {
 	readonly #openers: Opener[] = [];
 	/** Where among the links the addresses stand that no link has taken into its text. */
 	readonly #addresses: number[] = [];
-	readonly #dropped = new Set<RawLink | undefined>();
+	#dropped: Set<RawLink | undefined> | null = null;
 	/** Whether a link in the text of another stands before it. */
 	#isNested = false;
 	/** Offset of the bracket that was opened last. */
@@ -55,7 +57,8 @@ class LinkReader {
 			const code = text.charCodeAt(at);
 			at = isIn(IS_SPECIAL, code) ? this.#readAt(at, code) : at + 1;
 		}
-		if (this.#dropped.size) this.#links = this.#links.filter((link) => !this.#dropped.has(link));
+		const dropped = this.#dropped;
+		if (dropped) this.#links = this.#links.filter((link) => !dropped.has(link));
 		return this.#isNested ? this.#links.sort((one, other) => one.from - other.from) : this.#links;
 	}
 
@@ -151,7 +154,10 @@ class LinkReader {
 
 	/** An address in the text of a link is its text, not a link of its own. */
 	#dropAddresses(linksBefore: number): void {
-		while ((this.#addresses[this.#addresses.length - 1] ?? -1) >= linksBefore) this.#dropped.add(this.#links[this.#addresses.pop() ?? -1]);
+		while ((this.#addresses[this.#addresses.length - 1] ?? -1) >= linksBefore) {
+			this.#dropped ??= new Set();
+			this.#dropped.add(this.#links[this.#addresses.pop() ?? -1]);
+		}
 	}
 
 	#readAngled(at: number): number {
@@ -191,19 +197,7 @@ class LinkReader {
 	}
 }
 
-/** The links of one run of text, in the order in which they begin. */
-export function readLinks(note: string, segments: readonly number[], definitions: ReadonlyMap<string, string>): readonly RawLink[] {
-	return mayHoldLinks(note, segments) ? new LinkReader(note, segments, definitions).read() : NONE;
-}
-
-/** Most runs hold no link; that is seen faster than the whole reader is set up. */
-function mayHoldLinks(note: string, segments: readonly number[]): boolean {
-	for (let index = 0; index < segments.length; index += 2) {
-		const to = segments[index + 1] ?? 0;
-		for (let at = segments[index] ?? 0; at < to; at++) {
-			const code = note.charCodeAt(at);
-			if (code === BRACKET_OPEN || code === LESS || (code === LOWER_H && note.startsWith('http', at))) return true;
-		}
-	}
-	return false;
+/** The links in some lines of one run of text, in the order in which they begin. */
+export function readLinks(note: string, { segments, traits }: Pick<Run, 'segments' | 'traits'>, definitions: ReadonlyMap<string, string>): readonly RawLink[] {
+	return traits & LINKS ? new LinkReader(note, segments, definitions).read() : NONE;
 }
