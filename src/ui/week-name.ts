@@ -15,11 +15,11 @@ export function tinyWeekName({ courseWeek, week }: WeekCard): string {
 	return week ? `W${week.iso.week}` : '';
 }
 
-/** All the names of a week's days: course week, ISO week, days, week of the month. */
+/** All the names of a week's days: course week, ISO week, locale week where it differs, days, week of the month. */
 export function weekNames({ courseWeek, week }: WeekCard, { dashboard }: Strings, formats: Formats): readonly string[] {
 	const counter = courseWeek === null ? [] : [dashboard.courseWeek(courseWeek)];
 	if (!week) return [...counter, dashboard.undated];
-	const { iso, first, last, month } = week;
-	const isoName = formatWeek(iso);
-	return [...counter, isoName, formats.days(first, last), dashboard.monthWeek(formats.month(month.month), month.month, month.week)];
+	const { iso, first, last, month, locale } = week;
+	const inYear = [formatWeek(iso), ...(locale ? [dashboard.yearWeek(locale.year, locale.week)] : [])];
+	return [...counter, ...inYear, formats.days(first, last), dashboard.monthWeek(formats.month(month.month), month.month, month.week)];
 }

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { keywordLink, linked, mounted, readable, weekOne, weekTwo } from './support';
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name });
@@ -32,6 +33,11 @@ describe('the overview', () => {
 	it('names a week by all its counters', () => {
 		mounted();
 		expect(screen.getByText('Week 2').parentElement?.textContent?.replace(/\s/g, ' ')).toBe('Week 22021-W32Aug 9 – 15Week 2 of August');
+	});
+
+	it('names the week of the author\'s own calendar where it is not the ISO week', () => {
+		mounted(readable({ weeks: { ...DEFAULT_SETTINGS, firstDay: 0, firstWeekContains: 1 } }));
+		expect(screen.getByText('Week 33 of 2021')).toBeTruthy();
 	});
 
 	it('speaks Korean', () => {

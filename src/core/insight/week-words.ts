@@ -16,11 +16,13 @@ export const weekWords: (card: WeekCard) => string = remembered(({ title, path, 
 	return [title, path, date ?? '', ...counter, ...(week ? datedWords(week) : [])].map(folded).join('\n');
 });
 
-function datedWords({ iso, first, last, month }: DatedWeek): readonly string[] {
+function datedWords({ iso, first, last, month, locale }: DatedWeek): readonly string[] {
 	const inMonth = [`${month.month}월 ${month.week}주차`, `${month.month}월${month.week}주차`, `${month.month}월 ${month.week}주`];
 	return [
 		formatWeek(iso), `${iso.year} W${iso.week}`, `W${iso.week}`, `W${String(iso.week).padStart(2, '0')}`, first, last,
 		...inMonth, ...inMonth.map((words) => `${month.year}년 ${words}`),
+		...(MONTHS[month.month - 1] ?? []).map((name) => `week ${month.week} of ${name}`),
+		...(locale ? [`week ${locale.week} of ${locale.year}`, `${locale.year}년 ${locale.week}주`] : []),
 		...[first, last].flatMap((day) => monthWords(dateParts(day))),
 	];
 }

@@ -1,7 +1,7 @@
 /** The longest pattern that an author's rule may have, in characters. */
 const LONGEST_PATTERN = 500;
 
-/** What is wrong with an author's pattern. The detail is the engine's own reason, in English, where there is one. */
+/** What is wrong with an author's pattern. The detail is the end of the engine's own message, in English, which says the reason. */
 export interface PatternProblem {
 	readonly code: 'pattern-empty' | 'pattern-too-long' | 'pattern-invalid' | 'pattern-slow';
 	readonly detail: string;
@@ -28,7 +28,7 @@ function compileLoosely(pattern: string): RegExp | PatternProblem {
 	try {
 		return new RegExp(pattern, 'i');
 	} catch (error) {
-		return { code: 'pattern-invalid', detail: error instanceof Error ? error.message : String(error) };
+		return { code: 'pattern-invalid', detail: String(error).slice(String(error).lastIndexOf(': ') + 2) };
 	}
 }
 

@@ -51,6 +51,7 @@ export const dashboard = {
 	courseWeek: (week: number) => `Week ${week}`,
 	inCourseWeek: (week: number) => `week ${week}`,
 	isoWeek: (week: number) => `W${week}`,
+	yearWeek: (year: number, week: number) => `Week ${week} of ${year}`,
 	monthWeek: (monthName: string, _month: number, week: number) => `Week ${week} of ${monthName}`,
 	closedOf: (closed: number, total: number) => `${closed} of ${total} closed`,
 	nothingToClose: 'Nothing to close',

@@ -49,6 +49,7 @@ export const dashboard: typeof english = {
 	courseWeek: (week) => `${week}주차`,
 	inCourseWeek: (week) => `${week}주차`,
 	isoWeek: (week) => `W${week}`,
+	yearWeek: (year, week) => `${year}년 ${week}주`,
 	monthWeek: (_monthName, month, week) => `${month}월 ${week}주차`,
 	closedOf: (closed, total) => `${total}개 중 ${closed}개 완료`,
 	nothingToClose: '완료할 항목 없음',

@@ -109,12 +109,18 @@ describe('the filter', () => {
 		['8월 2주차', [2]],
 		['8월 1주차', [1]],
 		['Aug 2021', [2, 1]],
+		['Week 2 of August', [2]],
 		['2021년 10월', [12]],
 		['compiler CAMP', [12, 2, 1]],
 		['  ', [12, 2, 1]],
 		['nothing like it', []],
 	])('finds weeks by %j', (filter, numbers) => {
 		expect(numbersOf(model(camp, { filter }))).toEqual(numbers);
+	});
+
+	it.each([['week 33 of 2021', [2]], ['2021년 33주', [2]], ['week 33 of 2022', []]])('finds the week of the author\'s own calendar by %j', (filter, numbers) => {
+		const american = { ...DEFAULT_SETTINGS, firstDay: 0, firstWeekContains: 1 } as const;
+		expect(numbersOf(model(camp, { filter, weeks: american }))).toEqual(numbers);
 	});
 
 	const weeks = [week(1, '2021-08-06', [makeTodo('Type inference')]), week(2, '2021-08-13', [makeTodo('Parsers'), done('경사 하강')])];

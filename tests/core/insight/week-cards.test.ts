@@ -58,7 +58,7 @@ describe('the card of a week', () => {
 	});
 
 	it('derives all the weeks of its date', () => {
-		expect(cardOf(makeRetrospective()).week).toEqual({ iso: { year: 2021, week: 32 }, first: '2021-08-09', last: '2021-08-15', month: { year: 2021, month: 8, week: 2 } });
+		expect(cardOf(makeRetrospective()).week).toEqual({ iso: { year: 2021, week: 32 }, first: '2021-08-09', last: '2021-08-15', month: { year: 2021, month: 8, week: 2 }, locale: null });
 	});
 
 	it('has no week where the note is undated', () => {
