@@ -16,9 +16,11 @@ export interface FrontMatterReading {
 const LONGEST = 65_536;
 const NOTHING: FrontMatter = Object.freeze({});
 const REFUSED = { parse: refuse, stringify: refuse };
+// A line that only begins with `---` would close the block for gray-matter; this one no YAML can hold.
+const CLOSING = '---\u0000';
 const OPTIONS = {
 	language: 'yaml',
-	delimiters: '---',
+	delimiters: ['---', CLOSING] as [string, string],
 	excerpt: () => '',
 	// gray-matter hands over what stands behind the opening line, its line break included.
 	engines: { yaml: { parse: (source: string) => parseYaml(source.replace(/^\n/, '')) as object, stringify: refuse }, json: REFUSED, javascript: REFUSED },
@@ -79,7 +81,7 @@ function mapping(data: unknown, problems: readonly Problem[]): { frontMatter: Fr
 function yaml(block: string): unknown {
 	// gray-matter searches an all-white block with a pattern that takes quadratic time.
 	const lines = block.replace(/\r\n?/g, '\n').replace(/\n\s{64,}\n/g, '\n\n');
-	return matter(`---\n${lines}\n---\n`, OPTIONS).data;
+	return matter(`---\n${lines}\n${CLOSING}\n`, OPTIONS).data;
 }
 
 function refuse(): never {

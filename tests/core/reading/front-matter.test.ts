@@ -30,6 +30,8 @@ test.each([
 	['a: b: c', 'front-matter-invalid @2'],
 	['ok: 1\nwho: @me', 'front-matter-invalid @3'],
 	['a:\n\u00a0\u00a0- b\n c', 'front-matter-invalid'],
+	['a: 1\n---b\nc: 2', 'front-matter-invalid'],
+	['a: 1\n----\nc: 2', 'front-matter-invalid'],
 	['- a\n- b', 'front-matter-not-a-mapping @1'],
 	['just words', 'front-matter-not-a-mapping @1'],
 ])('wrong YAML %j gives a problem, no properties, and a body: twice alike', (yaml, problem) => {

@@ -1,4 +1,4 @@
-import { isIn, skipSpaces, tableOf } from '../blocks/characters';
+import { BRACKET_OPEN, LESS, isIn, skipSpaces, tableOf } from '../blocks/characters';
 import { fold } from './fold';
 import type { ReadingWords } from './reading-words';
 
@@ -20,8 +20,13 @@ export function keywordsFrom(note: string, from: number, to: number, { keywordLa
 	return skipSpaces(note, behind, to);
 }
 
+/** Offset of the first colon, or -1 where there is none, or a link stands before it. */
 function colonAt(note: string, from: number, to: number): number {
-	for (let at = from; at < to; at++) if (isColon(note.charCodeAt(at))) return at;
+	for (let at = from; at < to; at++) {
+		const code = note.charCodeAt(at);
+		if (isColon(code)) return at;
+		if (code === BRACKET_OPEN || code === LESS) return -1;
+	}
 	return -1;
 }
 
