@@ -73,6 +73,11 @@ test('a note among the excluded files is said to be kept out by the app', async 
 	expect(await dialog.getByRole('button', { name: 'Preview' }).count()).toBe(0);
 });
 
+test('properties that cannot be read are named as a reason', async () => {
+	const { dialog } = await ask({ vault: { 'Week 4 review.md': '---\ntags: [weekly\n---\n' } }, 'Week 4 review.md');
+	await dialog.getByText('The properties are not valid YAML').waitFor();
+});
+
 test('the menu of a note asks the same', async () => {
 	const { page } = await openHost({ vault: VAULT });
 	await page.locator('.nav-file-title', { hasText: 'Soup' }).click({ button: 'right' });

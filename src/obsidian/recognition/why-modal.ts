@@ -33,7 +33,7 @@ class WhyModal extends Modal {
 
 	#showVerdict(): void {
 		const { contentEl } = this;
-		const { index, strings: { recognition: words, problems } } = this.#parts;
+		const { index, strings: { recognition: words } } = this.#parts;
 		const { path, frontMatter, settings } = this.#note;
 		contentEl.empty();
 		contentEl.createEl('code', { text: path });
@@ -41,9 +41,17 @@ class WhyModal extends Modal {
 			contentEl.createEl('p', { text: `${words.isNot} ${words.excluded}` });
 			return;
 		}
-		for (const { problem } of index.catalog.unreadable.filter((one) => one.path === path)) contentEl.createEl('p', { text: problems[problem.code](problem.detail) });
+		this.#showProblems();
 		drawExplanation(contentEl, this.#note, words);
 		this.#offer(suggestRules(path, frontMatter, settings));
+	}
+
+	/** What is wrong with the note's properties may be why no rule sees them. */
+	#showProblems(): void {
+		const { index: { catalog }, strings: { problems } } = this.#parts;
+		const isThis = ({ path }: { readonly path: string }) => path === this.#note.path;
+		const found = [...catalog.unreadable.filter(isThis).map(({ problem }) => problem), ...(catalog.retrospectives.find(isThis)?.problems ?? [])];
+		for (const { code, detail } of found) this.contentEl.createEl('p', { cls: 'weekly-retrospective-warning', text: problems[code](detail) });
 	}
 
 	#offer(rules: readonly Rule[]): void {
