@@ -62,7 +62,7 @@ export const recognition = {
 
 	takenIn: (rule: string) => `The rule "${rule}" takes it in.`,
 	keptOut: (rule: string) => `The rule "${rule}" keeps it out.`,
-	otherwise: (rule: string) => `But for that, the rule "${rule}" would take it in.`,
+	otherwise: (rule: string) => `The rule "${rule}" holds for it too, but is tried later.`,
 	nearest: (rule: string, missed: Condition) => `It comes closest to the rule "${rule}", and lacks one thing: ${asks(missed)}.`,
 	noRule: 'It comes close to no rule.',
 

@@ -60,7 +60,7 @@ export const recognition: typeof english = {
 
 	takenIn: (rule) => `"${rule}" 규칙이 회고로 봅니다.`,
 	keptOut: (rule) => `"${rule}" 규칙이 제외합니다.`,
-	otherwise: (rule) => `그 규칙이 없으면 "${rule}" 규칙이 회고로 봅니다.`,
+	otherwise: (rule) => `"${rule}" 규칙에도 맞지만 그 규칙은 나중에 봅니다.`,
 	nearest: (rule, missed) => `"${rule}" 규칙에 가장 가깝지만 하나가 모자랍니다: ${asks(missed)}.`,
 	noRule: '어떤 규칙과도 가깝지 않습니다.',
 
