@@ -1,7 +1,7 @@
 import { DEFAULT_READING } from '../../../src/core/model/settings';
 import { readNote } from '../../../src/core/reading/read-note';
 import { PATHOLOGICAL } from '../pathological';
-import { secondsFor } from './measuring';
+import { processorSecondsFor } from './measuring';
 
 const ROUNDS = 5;
 
@@ -11,7 +11,7 @@ export function linearity(name: string, length: string): readonly number[] {
 	if (!make) throw new Error(`No pathological note is called ${name}`);
 	return [1, 2, 4].map((factor) => {
 		const text = make(Number(length) * factor);
-		const taken = Array.from({ length: ROUNDS }, () => secondsFor(() => void readNote(text, DEFAULT_READING)));
+		const taken = Array.from({ length: ROUNDS }, () => processorSecondsFor(() => void readNote(text, DEFAULT_READING)));
 		return Math.min(...taken) * 1000;
 	});
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_READING } from '../../../src/core/model/settings';
 import { readNote } from '../../../src/core/reading/read-note';
-import { median, secondsFor } from './measuring';
+import { median, processorSecondsFor } from './measuring';
 
 const PASSES = 7;
 
@@ -28,7 +28,7 @@ function perNote(folder: string, use: (text: string) => number): number {
 
 /** The median over passes of what one member takes, the first pass left out: it warms up. */
 function passes(members: readonly string[], use: (member: string) => number): number {
-	const taken = Array.from({ length: PASSES }, () => secondsFor(() => members.forEach((member) => use(member))));
+	const taken = Array.from({ length: PASSES }, () => processorSecondsFor(() => members.forEach((member) => use(member))));
 	return (median(taken.slice(1)) / members.length) * 1e6;
 }
 

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { createRecogniser } from '../../../src/core/recognition/recognise';
-import { secondsFor } from './measuring';
+import { processorSecondsFor } from './measuring';
 
 /** One note in twenty is a retrospective; the others are of the kinds that surround them. */
 function note(index: number): readonly [path: string, frontMatter: Record<string, unknown>] {
@@ -20,5 +20,5 @@ function note(index: number): readonly [path: string, frontMatter: Record<string
 export function recognition(count: string): number {
 	const notes = Array.from({ length: Number(count) }, (_, index) => note(index));
 	const recognise = createRecogniser(DEFAULT_SETTINGS);
-	return secondsFor(() => notes.forEach(([path, frontMatter]) => void recognise(path, frontMatter))) * 1000;
+	return processorSecondsFor(() => notes.forEach(([path, frontMatter]) => void recognise(path, frontMatter))) * 1000;
 }
