@@ -32,7 +32,7 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		addCommands(this, { app, index, settings, strings, stubs, newWeek, openDashboard: this.#openDashboard });
 		addRecognition(this, { app, index, store, strings });
 		this.addSettingTab(new SettingsTab(app, this, store, strings));
-		store.onChange((changed) => void index.useSettings(changed));
+		store.onChange((changed) => index.useSettings(changed));
 	}
 
 	/** Somebody who has just enabled the plugin wants to see it. */

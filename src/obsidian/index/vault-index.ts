@@ -1,4 +1,4 @@
-import { Component, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile, type TFile } from 'obsidian';
+import { Component, debounce, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalog } from '../../core/catalog/catalog';
 import { createExclusion } from '../../core/catalog/exclusion';
 import type { NoteState } from '../../core/model/link';
@@ -11,6 +11,10 @@ import { frontMatterOf, isNote, linkResolver, noteStates } from './vault-ports';
 const AT_ONCE = 4;
 /** How long to wait for the metadata of notes that have none yet, in milliseconds. */
 const LONGEST_WAIT = 5_000;
+/** How long settings must stay as they are before they are read by, in milliseconds. */
+const TYPING_PAUSE = 500;
+/** The settings that decide which notes are read, and how. */
+const READ_BY = ['headingWords', 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts', 'ownRules', 'disabledRules', 'templateFolder'] as const satisfies (keyof Settings)[];
 
 /** How far the index is: notes still to be read, or none. */
 export interface Progress {
@@ -37,6 +41,8 @@ export class VaultIndex extends Component {
 	readonly #unparsed = new Set<string>();
 	readonly #progressListeners = new Set<() => void>();
 	#linksAreStale = false;
+	/** Settings change with every key that is typed in one. */
+	readonly #scanAgain = debounce(() => void this.#scanAll(), TYPING_PAUSE, true);
 	/** The scan of the whole vault that counts; an older one stops. */
 	#generation = 0;
 	readonly #app: App;
@@ -67,6 +73,7 @@ export class VaultIndex extends Component {
 
 	override onunload(): void {
 		this.#generation++;
+		this.#scanAgain.cancel();
 	}
 
 	/** Calls `listener` after each change of the catalog and each step of progress; returns the function that ends it. */
@@ -79,10 +86,12 @@ export class VaultIndex extends Component {
 		};
 	}
 
-	/** Takes other settings and reads all candidates anew. */
-	async useSettings(settings: Settings): Promise<void> {
+	/** Takes other settings. Where they say what is read and how, all candidates are read anew once they stay as they are. */
+	useSettings(settings: Settings): void {
+		const isSame = READ_BY.every((key) => settings[key] === this.#settings[key]);
 		this.#settings = settings;
-		await this.#scanAll();
+		if (!isSame) this.#scanAgain();
+		this.#report(this.progress);
 	}
 
 	/** Whether a note is kept out by Obsidian's excluded files. */
@@ -171,9 +180,9 @@ export class VaultIndex extends Component {
 		const { excluded, templateFolder } = await readCoreSettings(this.#app.vault);
 		this.#isExcluded = createExclusion(excluded);
 		this.catalog.useSettings({ ...this.#settings, templateFolder: this.#settings.templateFolder || templateFolder });
-		const total = await this.#scan(this.#app.vault.getMarkdownFiles(), generation, (read, total) => this.#report({ ready: false, read, total }));
+		const total = await this.#scan(this.#app.vault.getMarkdownFiles(), generation, (read, total) => this.#report({ ready: this.progress.ready, read, total }));
 		if (generation !== this.#generation) return;
-		this.#report({ ready: false, read: total, total });
+		this.#report({ ready: this.progress.ready, read: total, total });
 		this.#settle();
 		if (!this.progress.ready) this.#waitForMetadata();
 	}
