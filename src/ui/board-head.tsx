@@ -3,6 +3,7 @@ import type { SeriesChoice } from '../core/insight/series-choice';
 import { useDashboard } from './dashboard-context';
 import { FilterField } from './filter-field';
 import { Icon } from './icon';
+import { own } from './own';
 
 interface BoardHeadProps {
 	readonly model: DashboardModel;
@@ -12,12 +13,12 @@ interface BoardHeadProps {
 /** Which series is shown, its extent, the filter, and the way to the next week. */
 export function BoardHead({ model, chosen }: BoardHeadProps) {
 	return (
-		<header class="weekly-retrospective-head">
-			<div class="weekly-retrospective-heading">
+		<header class={own('head')}>
+			<div class={own('heading')}>
 				<h2>{model.series.length > 1 ? <SeriesChooser series={model.series} chosen={chosen} /> : chosen.name}</h2>
 				<Extent chosen={chosen} />
 			</div>
-			<div class="weekly-retrospective-tools">
+			<div class={own('tools')}>
 				<FilterField model={model} />
 				<NewWeekButton />
 			</div>
@@ -37,7 +38,7 @@ function SeriesChooser({ series, chosen }: { readonly series: readonly SeriesCho
 function Extent({ chosen: { count, first, last } }: { readonly chosen: SeriesChoice }) {
 	const { strings: { dashboard }, formats } = useDashboard();
 	return (
-		<p class="weekly-retrospective-extent">
+		<p class={own('extent')}>
 			<span>{dashboard.weekCount(count)}</span>
 			<span>{first && last ? formats.period(first, last) : dashboard.undated}</span>
 		</p>

@@ -8,6 +8,7 @@ import { FilterResult } from './filter-field';
 import { FoldsContext, useNewFolds } from './folds';
 import { KeywordGrid } from './keyword-grid';
 import { Overview } from './overview';
+import { own } from './own';
 import { ProblemList } from './problem-list';
 import { TodoList } from './todo-list';
 import { WeekList } from './week-list';
@@ -28,8 +29,8 @@ export function Board({ model, chosen }: BoardProps) {
 			<BoardHead model={model} chosen={chosen} />
 			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.owed, problems: problems.length }} choose={setTab} />
 			<FilterResult model={model} />
-			<div class="weekly-retrospective-panel" role="tabpanel" aria-label={strings.dashboard[tab]} key={chosen.key}>
-				{tab !== 'overview' && <h3 class="weekly-retrospective-hidden">{strings.dashboard[tab]}</h3>}
+			<div class={own('panel')} role="tabpanel" aria-label={strings.dashboard[tab]} key={chosen.key}>
+				{tab !== 'overview' && <h3 class={own('hidden')}>{strings.dashboard[tab]}</h3>}
 				<Panel tab={tab} model={model} choose={setTab} />
 			</div>
 		</FoldsContext.Provider>

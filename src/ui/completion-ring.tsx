@@ -1,5 +1,6 @@
 import type { Completion } from '../core/insight/completion';
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 
 /** How much of a week is closed, as a ring; a week with nothing to close has an empty one without a number. */
 export function CompletionRing({ completion: { closed, open } }: { readonly completion: Completion }) {
@@ -7,10 +8,10 @@ export function CompletionRing({ completion: { closed, open } }: { readonly comp
 	const total = closed + open;
 	const label = total === 0 ? dashboard.nothingToClose : dashboard.closedOf(closed, total);
 	return (
-		<svg class="weekly-retrospective-ring" viewBox="0 0 56 56" role="img" aria-label={label}>
+		<svg class={own('ring')} viewBox="0 0 56 56" role="img" aria-label={label}>
 			<title>{label}</title>
-			<circle class="weekly-retrospective-ring-track" cx="28" cy="28" r="24" />
-			{closed > 0 && <circle class="weekly-retrospective-ring-value" cx="28" cy="28" r="24" pathLength={100} stroke-dasharray={`${(closed / total) * 100} 100`} transform="rotate(-90 28 28)" />}
+			<circle class={own('ring-track')} cx="28" cy="28" r="24" />
+			{closed > 0 && <circle class={own('ring-value')} cx="28" cy="28" r="24" pathLength={100} stroke-dasharray={`${(closed / total) * 100} 100`} transform="rotate(-90 28 28)" />}
 			<text x="28" y="28" text-anchor="middle" dominant-baseline="central">{total === 0 ? '–' : formats.percent(closed / total)}</text>
 		</svg>
 	);

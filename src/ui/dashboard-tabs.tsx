@@ -1,4 +1,5 @@
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 
 export const TABS = ['overview', 'weeks', 'keywords', 'todos', 'problems'] as const;
 export type Tab = (typeof TABS)[number];
@@ -16,14 +17,14 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
 	const { strings: { dashboard }, formats } = useDashboard();
 	return (
-		<div class="weekly-retrospective-tabs" role="tablist" aria-label={dashboard.sections} onKeyDown={(event) => moveOn(event, chosen, choose)}>
+		<div class={own('tabs')} role="tablist" aria-label={dashboard.sections} onKeyDown={(event) => moveOn(event, chosen, choose)}>
 			{TABS.map((tab) => {
 				const isChosen = tab === chosen;
 				const count = counts[tab];
 				return (
-					<button key={tab} type="button" role="tab" data-tab={tab} class={`weekly-retrospective-tab${isChosen ? ' is-active' : ''}`} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
+					<button key={tab} type="button" role="tab" data-tab={tab} class={own(`tab${isChosen ? ' is-active' : ''}`)} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
 						{dashboard[tab]}
-						{count !== undefined && <span class="weekly-retrospective-count">{formats.number(count)}</span>}
+						{count !== undefined && <span class={own('count')}>{formats.number(count)}</span>}
 					</button>
 				);
 			})}

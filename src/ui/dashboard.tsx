@@ -6,6 +6,7 @@ import type { DashboardActions } from './dashboard-actions';
 import { DashboardContext, useDashboard, type DrawIcon } from './dashboard-context';
 import { EmptyState } from './empty-state';
 import { createFormats } from './formats';
+import { own } from './own';
 
 /** What there is to show: how many notes are still being read, or the model. */
 export type DashboardContent =
@@ -25,8 +26,8 @@ export function Dashboard({ content, strings, actions, drawIcon }: DashboardProp
 	const tools = useMemo(() => ({ strings, formats, actions, drawIcon }), [strings, formats, actions, drawIcon]);
 	return (
 		<DashboardContext.Provider value={tools}>
-			<div class="weekly-retrospective-dashboard" lang={strings.language}>
-				<div class="weekly-retrospective-page"><Content content={content} /></div>
+			<div class={own('dashboard')} lang={strings.language}>
+				<div class={own('page')}><Content content={content} /></div>
 			</div>
 		</DashboardContext.Provider>
 	);
@@ -40,5 +41,5 @@ function Content({ content }: { readonly content: DashboardContent }) {
 
 function Reading({ notes }: { readonly notes: number }) {
 	const { dashboard } = useDashboard().strings;
-	return <p class="weekly-retrospective-reading" role="status">{dashboard.reading(notes)}</p>;
+	return <p class={own('reading')} role="status">{dashboard.reading(notes)}</p>;
 }

@@ -1,6 +1,7 @@
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { Strings } from '../i18n/strings';
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 import { shortWeekName } from './week-name';
 
 /** What is owed, how old the oldest of it is, and what the newest week did to it. */
@@ -10,10 +11,10 @@ export function DebtTile({ model }: { readonly model: DashboardModel }) {
 	const { owed, completion } = model;
 	const total = completion.closed + completion.open;
 	return (
-		<section class="weekly-retrospective-tile mod-debt">
+		<section class={own('tile mod-debt')}>
 			<h3>{dashboard.openDebt}</h3>
-			<p><strong>{formats.number(owed)}</strong><span class="weekly-retrospective-of">{ageWords(model, strings)}</span></p>
-			<div class="weekly-retrospective-bar" aria-hidden="true"><span style={{ inlineSize: total === 0 ? '0%' : `${(owed / total) * 100}%` }} /></div>
+			<p><strong>{formats.number(owed)}</strong><span class={own('of')}>{ageWords(model, strings)}</span></p>
+			<div class={own('bar')} aria-hidden="true"><span style={{ inlineSize: total === 0 ? '0%' : `${(owed / total) * 100}%` }} /></div>
 			<small>{changeWords(model, strings)}</small>
 		</section>
 	);

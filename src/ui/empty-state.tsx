@@ -1,6 +1,7 @@
 import type { NoteProblem } from '../core/insight/dashboard-model';
 import { useDashboard } from './dashboard-context';
 import { Icon } from './icon';
+import { own } from './own';
 import { ProblemList } from './problem-list';
 
 /** What a vault without retrospectives sees: what is recognised, and a way to begin. */
@@ -8,7 +9,7 @@ export function EmptyState({ problems }: { readonly problems: readonly NoteProbl
 	const { strings: { dashboard }, actions } = useDashboard();
 	const example = ['---', `title: ${dashboard.exampleTitle}`, 'date: 2026-11-20', 'tags: [weekly-retrospective]', '---'];
 	return (
-		<section class="weekly-retrospective-empty">
+		<section class={own('empty')}>
 			<Icon name="calendar-check" />
 			<h2>{dashboard.emptyTitle}</h2>
 			<p>{dashboard.emptyText}</p>

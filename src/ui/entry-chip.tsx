@@ -3,13 +3,14 @@ import { CreateNoteButton } from './create-note-button';
 import { useDashboard } from './dashboard-context';
 import { HiddenWords } from './hidden-words';
 import { Icon } from './icon';
+import { own } from './own';
 import { ShownLinkView } from './shown-link-view';
 import { StandingMark, type Sign } from './standing-mark';
 
 /** One entry: what its links come to as a sign, its text as a link, and what is still to do. */
 export function EntryChip({ entry }: { readonly entry: ShownEntry }) {
 	return (
-		<li class={`weekly-retrospective-chip mod-${entry.standing} is-${entry.state}`}>
+		<li class={own(`chip mod-${entry.standing} is-${entry.state}`)}>
 			<StandingMark sign={signOf(entry)} />
 			<EntryText entry={entry} />
 			<EntryWords entry={entry} />
@@ -28,9 +29,9 @@ function EntryText({ entry }: { readonly entry: ShownEntry }) {
 	const [first, ...others] = entry.links;
 	if (lacksNote(entry)) {
 		return (
-			<CreateNoteButton todo={entry.todo} class="weekly-retrospective-create">
-				<span class="weekly-retrospective-chip-text">{entry.text}</span>
-				{entry.state === 'open' && <span class="weekly-retrospective-add"><Icon name="plus" />{strings.dashboard.addNote}</span>}
+			<CreateNoteButton todo={entry.todo} class={own('create')}>
+				<span class={own('chip-text')}>{entry.text}</span>
+				{entry.state === 'open' && <span class={own('add')}><Icon name="plus" />{strings.dashboard.addNote}</span>}
 			</CreateNoteButton>
 		);
 	}
@@ -50,7 +51,7 @@ function EntryWords({ entry }: { readonly entry: ShownEntry }) {
 	return (
 		<>
 			{entry.links.length > 0 && <HiddenWords>, {standing[entry.standing]}</HiddenWords>}
-			{isBadge ? <span class="weekly-retrospective-badge">{state.open}</span> : <HiddenWords>, {state[entry.state]}</HiddenWords>}
+			{isBadge ? <span class={own('badge')}>{state.open}</span> : <HiddenWords>, {state[entry.state]}</HiddenWords>}
 		</>
 	);
 }

@@ -1,6 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ShownEntry } from '../core/insight/shown-entry';
 import { EntryChip } from './entry-chip';
+import { own } from './own';
+import { ShowMore } from './show-more';
+
+/** More than any week holds that was written by hand; a note of megabytes must not hold up the pane. */
+const CHIPS_AT_ONCE = 200;
 
 interface GroupProps {
 	readonly label: string;
@@ -10,8 +15,8 @@ interface GroupProps {
 /** A named row of a week's card. */
 export function Group({ label, children }: GroupProps) {
 	return (
-		<div class="weekly-retrospective-group">
-			<div class="weekly-retrospective-group-label">{label}</div>
+		<div class={own('group')}>
+			<div class={own('group-label')}>{label}</div>
 			{children}
 		</div>
 	);
@@ -26,9 +31,13 @@ export function EntryGroup({ label, entries }: EntryGroupProps) {
 	if (entries.length === 0) return null;
 	return (
 		<Group label={label}>
-			<ul class="weekly-retrospective-chips" aria-label={label}>
-				{entries.map((entry) => <EntryChip key={entry.todo.entry} entry={entry} />)}
-			</ul>
+			<ShowMore items={entries} step={CHIPS_AT_ONCE}>
+				{(shown) => (
+					<ul class={own('chips')} aria-label={label}>
+						{shown.map((entry) => <EntryChip key={entry.todo.entry} entry={entry} />)}
+					</ul>
+				)}
+			</ShowMore>
 		</Group>
 	);
 }

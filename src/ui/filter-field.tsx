@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import { useDashboard } from './dashboard-context';
 import { Icon } from './icon';
+import { own } from './own';
 
 /** The field that filters weeks, keywords and TODOs, and says how many of them match. */
 export function FilterField({ model }: { readonly model: DashboardModel }) {
@@ -19,7 +20,7 @@ export function FilterField({ model }: { readonly model: DashboardModel }) {
 		field.current?.focus();
 	};
 	return (
-		<div class="weekly-retrospective-filter" role="search">
+		<div class={own('filter')} role="search">
 			<Icon name="search" />
 			<input
 				ref={field}
@@ -41,7 +42,7 @@ export function FilterField({ model }: { readonly model: DashboardModel }) {
 export function FilterResult({ model: { filter, weeks, debts } }: { readonly model: DashboardModel }) {
 	const { dashboard } = useDashboard().strings;
 	return (
-		<p class="weekly-retrospective-found" role="status">
+		<p class={own('found')} role="status">
 			{filter.trim() !== '' && dashboard.found(weeks.shown.length, weeks.total, debts.shown.length, debts.total)}
 		</p>
 	);

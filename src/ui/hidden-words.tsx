@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { own } from './own';
 
 /** Words for those who do not see what shape and colour say. */
 export function HiddenWords({ children }: { readonly children: ComponentChildren }) {
-	return <span class="weekly-retrospective-hidden">{children}</span>;
+	return <span class={own('hidden')}>{children}</span>;
 }

@@ -5,6 +5,7 @@ import { useDashboard } from './dashboard-context';
 import { signOf } from './entry-chip';
 import { HiddenWords } from './hidden-words';
 import { Legend } from './legend';
+import { own } from './own';
 import { ShowMore } from './show-more';
 import { StandingMark } from './standing-mark';
 import { shortWeekName, tinyWeekName } from './week-name';
@@ -24,13 +25,13 @@ interface KeywordGridProps {
 export function KeywordGrid({ keywords, weeks, filter }: KeywordGridProps) {
 	const { dashboard } = useDashboard().strings;
 	const across = weeks.slice(-WEEKS_ACROSS);
-	if (keywords.length === 0) return <p class="weekly-retrospective-quiet">{filter.trim() === '' ? dashboard.noKeywords : dashboard.nothingFound}</p>;
+	if (keywords.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? dashboard.noKeywords : dashboard.nothingFound}</p>;
 	return (
 		<>
 			<Legend />
 			<ShowMore items={keywords} step={ROWS_AT_ONCE}>
 				{(shown) => (
-					<div class="weekly-retrospective-grid" role="region" aria-label={dashboard.keywords} tabIndex={0}>
+					<div class={own('grid')} role="region" aria-label={dashboard.keywords} tabIndex={0}>
 						<table>
 							<GridHead weeks={across} />
 							<tbody>{shown.map((keyword) => <GridRow key={keyword.key} keyword={keyword} weeks={across} />)}</tbody>
@@ -60,7 +61,7 @@ function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonl
 		<tr>
 			<th scope="row">
 				{keyword.text}
-				{keyword.category !== null && <span class="weekly-retrospective-tag">{keyword.category}</span>}
+				{keyword.category !== null && <span class={own('tag')}>{keyword.category}</span>}
 			</th>
 			{weeks.map((card) => <td key={card.path}><Cell entry={entries.get(card)} /></td>)}
 		</tr>
@@ -71,7 +72,7 @@ function Cell({ entry }: { readonly entry: ShownEntry | undefined }) {
 	const { standing, state } = useDashboard().strings.dashboard;
 	if (!entry) return null;
 	return (
-		<span class={`weekly-retrospective-cell is-${entry.state}`}>
+		<span class={own(`cell is-${entry.state}`)}>
 			<StandingMark sign={signOf(entry)} />
 			<HiddenWords>{standing[entry.standing]}, {state[entry.state]}</HiddenWords>
 		</span>

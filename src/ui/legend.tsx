@@ -1,4 +1,5 @@
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 import { StandingMark } from './standing-mark';
 
 const STANDINGS = ['written', 'draft', 'stub', 'none', 'missing', 'web'] as const;
@@ -7,7 +8,7 @@ const STANDINGS = ['written', 'draft', 'stub', 'none', 'missing', 'web'] as cons
 export function Legend() {
 	const { standing, legend } = useDashboard().strings.dashboard;
 	return (
-		<ul class="weekly-retrospective-legend" aria-label={legend}>
+		<ul class={own('legend')} aria-label={legend}>
 			{STANDINGS.map((sign) => <li key={sign}><StandingMark sign={sign} />{standing[sign]}</li>)}
 		</ul>
 	);

@@ -3,8 +3,12 @@ import type { ShownLink } from '../core/insight/shown-link';
 import { useDashboard } from './dashboard-context';
 import { Group } from './entry-group';
 import { HiddenWords } from './hidden-words';
+import { own } from './own';
+import { ShowMore } from './show-more';
 import { ShownLinkView } from './shown-link-view';
 import { StandingMark } from './standing-mark';
+
+const LINKS_AT_ONCE = 200;
 
 /** What a week links to: how much of what, with the links themselves folded away. */
 export function LinkGroup({ links: { notes, missing, web } }: { readonly links: LinkTally }) {
@@ -16,14 +20,21 @@ export function LinkGroup({ links: { notes, missing, web } }: { readonly links: 
 		pages.length > 0 && dashboard.webCount(pages.length),
 	].filter((words) => words !== false);
 	if (counts.length === 0) return null;
+	const named = [
+		...[...notes, ...missing].map((link) => ({ link, name: link.path ?? link.target })),
+		...web.flatMap(({ host, links }) => links.map((link) => ({ link, name: host }))),
+	];
 	return (
 		<Group label={dashboard.links}>
-			<details class="weekly-retrospective-links">
+			<details class={own('links')}>
 				<summary>{counts.join(', ')}</summary>
-				<ul class="weekly-retrospective-link-list">
-					{[...notes, ...missing].map((link) => <LinkItem key={link.path ?? link.target} link={link} name={link.path ?? link.target} />)}
-					{web.flatMap(({ host, links }) => links.map((link) => <LinkItem key={link.target} link={link} name={host} />))}
-				</ul>
+				<ShowMore items={named} step={LINKS_AT_ONCE}>
+					{(shown) => (
+						<ul class={own('link-list')}>
+							{shown.map(({ link, name }) => <LinkItem key={link.path ?? link.target} link={link} name={name} />)}
+						</ul>
+					)}
+				</ShowMore>
 			</details>
 		</Group>
 	);
@@ -35,7 +46,7 @@ function LinkItem({ link, name }: { readonly link: ShownLink; readonly name: str
 		<li>
 			<StandingMark sign={link.standing} />
 			<ShownLinkView link={link}>{link.text}</ShownLinkView>
-			<span class="weekly-retrospective-where">{name}</span>
+			<span class={own('where')}>{name}</span>
 			<HiddenWords>, {standing[link.standing]}</HiddenWords>
 		</li>
 	);

@@ -1,6 +1,7 @@
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import { useDashboard } from './dashboard-context';
 import { DebtTile } from './debt-tile';
+import { own } from './own';
 import { shortWeekName } from './week-name';
 
 /** The two measures and the debt, each with its numbers and what the newest week did to it. */
@@ -9,7 +10,7 @@ export function MeasureTiles({ model }: { readonly model: DashboardModel }) {
 	const { completion, newest } = model;
 	const week = newest && shortWeekName(newest, strings);
 	return (
-		<div class="weekly-retrospective-tiles">
+		<div class={own('tiles')}>
 			<Tile name="closed" value={completion.closed} total={completion.closed + completion.open} added={newest?.completion.closed ?? 0} week={week} />
 			<Tile name="written" value={completion.written} total={completion.slots} added={newest?.completion.written ?? 0} week={week} />
 			<DebtTile model={model} />
@@ -30,14 +31,14 @@ function Tile({ name, value, total, added, week }: TileProps) {
 	const { strings: { dashboard }, formats } = useDashboard();
 	if (total === 0) return <EmptyTile label={dashboard[name]} />;
 	return (
-		<section class={`weekly-retrospective-tile mod-${name}`}>
+		<section class={own(`tile mod-${name}`)}>
 			<h3>{dashboard[name]}</h3>
 			<p>
 				<strong>{formats.number(value)}</strong>
-				<span class="weekly-retrospective-of">{dashboard.ofTotal(formats.number(total))}</span>
-				<span class="weekly-retrospective-percent">{formats.percent(value / total)}</span>
+				<span class={own('of')}>{dashboard.ofTotal(formats.number(total))}</span>
+				<span class={own('percent')}>{formats.percent(value / total)}</span>
 			</p>
-			<div class="weekly-retrospective-bar" aria-hidden="true"><span style={{ inlineSize: `${(value / total) * 100}%` }} /></div>
+			<div class={own('bar')} aria-hidden="true"><span style={{ inlineSize: `${(value / total) * 100}%` }} /></div>
 			{week !== null && <small>{dashboard.added(added, week)}</small>}
 		</section>
 	);
@@ -46,10 +47,10 @@ function Tile({ name, value, total, added, week }: TileProps) {
 function EmptyTile({ label }: { readonly label: string }) {
 	const { dashboard } = useDashboard().strings;
 	return (
-		<section class="weekly-retrospective-tile">
+		<section class={own('tile')}>
 			<h3>{label}</h3>
 			<p><strong>–</strong></p>
-			<div class="weekly-retrospective-bar" aria-hidden="true" />
+			<div class={own('bar')} aria-hidden="true" />
 			<small>{dashboard.nothingCounted}</small>
 		</section>
 	);

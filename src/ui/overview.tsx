@@ -3,6 +3,7 @@ import type { DashboardModel } from '../core/insight/dashboard-model';
 import { useDashboard } from './dashboard-context';
 import type { Tab } from './dashboard-tabs';
 import { MeasureTiles } from './measure-tiles';
+import { own } from './own';
 import { TodoList } from './todo-list';
 import { TrendChart } from './trend-chart';
 import { WeekList } from './week-list';
@@ -45,10 +46,10 @@ interface PartProps {
 
 function Part({ title, more, open, children }: PartProps) {
 	return (
-		<section class="weekly-retrospective-part">
-			<div class="weekly-retrospective-part-head">
+		<section class={own('part')}>
+			<div class={own('part-head')}>
 				<h3>{title}</h3>
-				{more !== false && <button type="button" class="weekly-retrospective-text-button" onClick={open}>{more}</button>}
+				{more !== false && <button type="button" class={own('text-button')} onClick={open}>{more}</button>}
 			</div>
 			{children}
 		</section>

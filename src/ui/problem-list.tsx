@@ -1,14 +1,15 @@
 import type { NoteProblem } from '../core/insight/dashboard-model';
 import { useDashboard } from './dashboard-context';
 import { NoteLink } from './note-link';
+import { own } from './own';
 import { ProblemNote } from './problem-note';
 
 /** Every problem under the note that has it. */
 export function ProblemList({ problems }: { readonly problems: readonly NoteProblem[] }) {
 	const { dashboard } = useDashboard().strings;
-	if (problems.length === 0) return <p class="weekly-retrospective-quiet">{dashboard.noProblems}</p>;
+	if (problems.length === 0) return <p class={own('quiet')}>{dashboard.noProblems}</p>;
 	return (
-		<ul class="weekly-retrospective-problems">
+		<ul class={own('problems')}>
 			{problems.map(({ path, problem }) => (
 				<li key={`${path} ${problem.code} ${problem.line}`}>
 					<NoteLink path={path}>{path}</NoteLink>

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/model/problem';
 import { useDashboard } from './dashboard-context';
 import { Icon } from './icon';
+import { own } from './own';
 
 interface ProblemNoteProps {
 	readonly path: string;
@@ -11,10 +12,10 @@ interface ProblemNoteProps {
 export function ProblemNote({ path, problem }: ProblemNoteProps) {
 	const { strings, actions } = useDashboard();
 	return (
-		<div class="weekly-retrospective-problem">
+		<div class={own('problem')}>
 			<Icon name="alert-triangle" />
 			<span>{strings.problems[problem.code](problem.detail)}</span>
-			<button type="button" class="weekly-retrospective-text-button" onClick={(event) => actions.openProblem(path, problem.line, event)}>
+			<button type="button" class={own('text-button')} onClick={(event) => actions.openProblem(path, problem.line, event)}>
 				{problem.line > 0 ? strings.dashboard.line(problem.line) : strings.dashboard.openNote}
 			</button>
 		</div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 
 interface ShowMoreProps<Item> {
 	readonly items: readonly Item[];
@@ -17,7 +18,7 @@ export function ShowMore<Item>({ items, step, children }: ShowMoreProps<Item>) {
 	return (
 		<>
 			{children(items.slice(0, limit))}
-			{hidden > 0 && <button type="button" class="weekly-retrospective-more" onClick={() => setLimit(limit + step)}>{dashboard.showMore(hidden)}</button>}
+			{hidden > 0 && <button type="button" class={own('more')} onClick={() => setLimit(limit + step)}>{dashboard.showMore(hidden)}</button>}
 		</>
 	);
 }

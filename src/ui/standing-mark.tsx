@@ -1,4 +1,5 @@
 import type { Standing } from '../core/insight/shown-link';
+import { own } from './own';
 
 /** A sign beside an entry: what its links come to, or that it is done or cancelled without any. */
 export type Sign = Standing | 'done' | 'cancelled';
@@ -22,7 +23,7 @@ const SHAPES = {
 /** Draws a sign; each has a shape of its own, so that colour is never alone in saying it. */
 export function StandingMark({ sign }: { readonly sign: Sign }) {
 	return (
-		<svg class={`weekly-retrospective-mark mod-${sign}`} viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
+		<svg class={own(`mark mod-${sign}`)} viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
 			{SHAPES[sign]}
 		</svg>
 	);

@@ -1,5 +1,6 @@
 import type { Debt } from '../core/insight/debt';
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 import { ShowMore } from './show-more';
 import { TodoRow } from './todo-row';
 
@@ -14,15 +15,15 @@ interface TodoListProps {
 /** Everything that stands open, what is still owed first, each with the way to a note. */
 export function TodoList({ debts, filter }: TodoListProps) {
 	const { dashboard } = useDashboard().strings;
-	if (debts.length === 0) return <p class="weekly-retrospective-quiet">{filter.trim() === '' ? dashboard.noTodos : dashboard.nothingFound}</p>;
+	if (debts.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? dashboard.noTodos : dashboard.nothingFound}</p>;
 	const owed = debts.filter(({ settledIn }) => !settledIn);
 	const settled = debts.filter(({ settledIn }) => settledIn);
 	return (
 		<>
 			<TodoRows debts={owed} label={dashboard.todos} />
 			{settled.length > 0 && (
-				<section class="weekly-retrospective-part">
-					<h3 class="weekly-retrospective-settled">{dashboard.settledTodos(settled.length)}</h3>
+				<section class={own('part')}>
+					<h3 class={own('settled')}>{dashboard.settledTodos(settled.length)}</h3>
 					<TodoRows debts={settled} label={dashboard.settledTodos(settled.length)} />
 				</section>
 			)}
@@ -36,7 +37,7 @@ function TodoRows({ debts, label }: { readonly debts: readonly Debt[]; readonly 
 	return (
 		<ShowMore items={debts} step={ROWS_AT_ONCE}>
 			{(shown) => (
-				<ul class="weekly-retrospective-todos" aria-label={label}>
+				<ul class={own('todos')} aria-label={label}>
 					{shown.map((debt) => <TodoRow key={debt.key} debt={debt} oldest={oldest} />)}
 				</ul>
 			)}

@@ -5,6 +5,7 @@ import type { UserEvent } from './dashboard-actions';
 import { useDashboard } from './dashboard-context';
 import { Icon } from './icon';
 import { useMenuEvents } from './menu-events';
+import { own } from './own';
 import { ShownLinkView } from './shown-link-view';
 import { StandingMark } from './standing-mark';
 import { TodoWeeks } from './todo-weeks';
@@ -21,15 +22,15 @@ export function TodoRow({ debt, oldest }: TodoRowProps) {
 	const menu = useMenuEvents((event) => actions.todoMenu(debt.entry.todo, event));
 	const { entry } = debt;
 	return (
-		<li class={`weekly-retrospective-todo${debt.settledIn ? ' is-settled' : ''}`} onContextMenu={menu.onContextMenu}>
+		<li class={own(`todo${debt.settledIn ? ' is-settled' : ''}`)} onContextMenu={menu.onContextMenu}>
 			<StandingMark sign={entry.standing} />
-			<div class="weekly-retrospective-todo-what">
-				<span class="weekly-retrospective-todo-text">{entry.text}</span>
-				{entry.category !== null && <span class="weekly-retrospective-tag">{entry.category}</span>}
+			<div class={own('todo-what')}>
+				<span class={own('todo-text')}>{entry.text}</span>
+				{entry.category !== null && <span class={own('tag')}>{entry.category}</span>}
 				<TodoWeeks debt={debt} />
 			</div>
 			<TodoAge age={debt.age} oldest={oldest} />
-			<span class="weekly-retrospective-todo-standing">{dashboard.standing[entry.standing]}</span>
+			<span class={own('todo-standing')}>{dashboard.standing[entry.standing]}</span>
 			<TodoAction entry={entry} />
 			<MoreButton text={entry.text} open={(event) => actions.todoMenu(entry.todo, event)} />
 		</li>
@@ -39,8 +40,8 @@ export function TodoRow({ debt, oldest }: TodoRowProps) {
 function TodoAge({ age, oldest }: { readonly age: number | null; readonly oldest: number }) {
 	const { dashboard } = useDashboard().strings;
 	return (
-		<span class="weekly-retrospective-todo-age">
-			<span class="weekly-retrospective-age" aria-hidden="true"><span style={{ inlineSize: `${((age ?? 0) / oldest) * 100}%` }} /></span>
+		<span class={own('todo-age')}>
+			<span class={own('age')} aria-hidden="true"><span style={{ inlineSize: `${((age ?? 0) / oldest) * 100}%` }} /></span>
 			{age === null ? dashboard.ageUnknown : dashboard.age(age)}
 		</span>
 	);
@@ -49,8 +50,8 @@ function TodoAge({ age, oldest }: { readonly age: number | null; readonly oldest
 function TodoAction({ entry }: { readonly entry: ShownEntry }) {
 	const { dashboard } = useDashboard().strings;
 	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
-	if (link) return <span class="weekly-retrospective-todo-action"><ShownLinkView link={link}>{link.web?.host ?? dashboard.openNote}</ShownLinkView></span>;
-	return <CreateNoteButton todo={entry.todo} class="weekly-retrospective-todo-action">{dashboard.createNote}</CreateNoteButton>;
+	if (link) return <span class={own('todo-action')}><ShownLinkView link={link}>{link.web?.host ?? dashboard.openNote}</ShownLinkView></span>;
+	return <CreateNoteButton todo={entry.todo} class={own('todo-action')}>{dashboard.createNote}</CreateNoteButton>;
 }
 
 function MoreButton({ text, open }: { readonly text: string; readonly open: (event: UserEvent) => void }) {

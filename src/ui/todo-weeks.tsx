@@ -1,13 +1,14 @@
 import type { Debt } from '../core/insight/debt';
 import { useDashboard } from './dashboard-context';
 import { NoteLink } from './note-link';
+import { own } from './own';
 import { shortWeekName } from './week-name';
 
 /** The weeks in which something stands open, and the one that settled it, each a link to its note. */
 export function TodoWeeks({ debt: { weeks, settledIn } }: { readonly debt: Debt }) {
 	const { strings } = useDashboard();
 	return (
-		<ul class="weekly-retrospective-todo-weeks" aria-label={strings.dashboard.weeks}>
+		<ul class={own('todo-weeks')} aria-label={strings.dashboard.weeks}>
 			{weeks.map((card) => <li key={card.path}><NoteLink path={card.path}>{shortWeekName(card, strings)}</NoteLink></li>)}
 			{settledIn && <li key="settled"><NoteLink path={settledIn.path}>{strings.dashboard.settledIn(shortWeekName(settledIn, strings))}</NoteLink></li>}
 		</ul>

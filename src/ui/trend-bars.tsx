@@ -1,5 +1,6 @@
 import type { TrendWeek } from '../core/insight/debt';
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 import { shortWeekName, tinyWeekName } from './week-name';
 
 // Across, everything is a share of the width, so that the picture fits any pane without being stretched; down, it is pixels.
@@ -19,8 +20,8 @@ export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
 	const columns = Math.max(trend.length, COLUMNS_AT_LEAST);
 	const everyNth = Math.ceil(trend.length / LABELS_AT_MOST);
 	return (
-		<svg class="weekly-retrospective-chart" role="img" aria-label={title} height={HEIGHT}>
-			<line class="weekly-retrospective-axis" x1="0" x2="100%" y1={BARS.top + BARS.height + 0.5} y2={BARS.top + BARS.height + 0.5} />
+		<svg class={own('chart')} role="img" aria-label={title} height={HEIGHT}>
+			<line class={own('axis')} x1="0" x2="100%" y1={BARS.top + BARS.height + 0.5} y2={BARS.top + BARS.height + 0.5} />
 			{trend.map((week, index) => (
 				<Column key={week.card.path} week={week} at={share(index, columns)} width={share(1, columns)} most={most} deepest={deepest} isNamed={(trend.length - 1 - index) % everyNth === 0} />
 			))}
@@ -52,11 +53,11 @@ function Column({ week, at, width, most, deepest, isNamed }: ColumnProps) {
 	return (
 		<g>
 			<title>{strings.dashboard.trendBar(shortWeekName(card, strings), closed, open, owed)}</title>
-			<rect class="weekly-retrospective-column" x={percent(at)} width={percent(width)} y="0" height={HEIGHT} />
-			{closed > 0 && <rect class="weekly-retrospective-column-closed" {...bar} y={floor - closedHeight} height={closedHeight} />}
-			{open > 0 && <rect class="weekly-retrospective-column-open" {...bar} y={floor - closedHeight - openHeight + 1} height={Math.max(1, openHeight - 3)} />}
-			<rect class="weekly-retrospective-column-debt" x={percent(at)} width={percent(width)} y={debtTop} height={debtHeight} />
-			<line class="weekly-retrospective-debt-line" x1={percent(at)} x2={percent(at + width)} y1={debtTop} y2={debtTop} />
+			<rect class={own('column')} x={percent(at)} width={percent(width)} y="0" height={HEIGHT} />
+			{closed > 0 && <rect class={own('column-closed')} {...bar} y={floor - closedHeight} height={closedHeight} />}
+			{open > 0 && <rect class={own('column-open')} {...bar} y={floor - closedHeight - openHeight + 1} height={Math.max(1, openHeight - 3)} />}
+			<rect class={own('column-debt')} x={percent(at)} width={percent(width)} y={debtTop} height={debtHeight} />
+			<line class={own('debt-line')} x1={percent(at)} x2={percent(at + width)} y1={debtTop} y2={debtTop} />
 			{isNamed && <text x={percent(at + width / 2)} y={HEIGHT - 6} text-anchor="middle">{tinyWeekName(card)}</text>}
 		</g>
 	);

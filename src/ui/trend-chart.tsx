@@ -1,5 +1,6 @@
 import type { TrendWeek } from '../core/insight/debt';
 import { useDashboard } from './dashboard-context';
+import { own } from './own';
 import { TrendBars } from './trend-bars';
 import { TrendTable } from './trend-table';
 
@@ -12,17 +13,17 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendWeek[] }) 
 	const drawn = trend.slice(-WEEKS_DRAWN);
 	if (drawn.length === 0) return null;
 	return (
-		<section class="weekly-retrospective-trend">
-			<div class="weekly-retrospective-trend-head">
+		<section class={own('trend')}>
+			<div class={own('trend-head')}>
 				<h3>{dashboard.trend}</h3>
-				<ul class="weekly-retrospective-keys" aria-hidden="true">
+				<ul class={own('keys')} aria-hidden="true">
 					<li class="mod-closed">{dashboard.closed}</li>
 					<li class="mod-open">{dashboard.open}</li>
 					<li class="mod-debt">{dashboard.openDebt}</li>
 				</ul>
 			</div>
 			<TrendBars trend={drawn} />
-			<details class="weekly-retrospective-table">
+			<details class={own('table')}>
 				<summary>{dashboard.trendTable}</summary>
 				<TrendTable trend={drawn} />
 			</details>

@@ -7,6 +7,7 @@ import { useFolds } from './folds';
 import { Icon } from './icon';
 import { LinkGroup } from './link-group';
 import { NoteLink } from './note-link';
+import { own } from './own';
 import { ProblemNote } from './problem-note';
 import { weekNames } from './week-name';
 
@@ -17,7 +18,7 @@ export function WeekCardView({ card }: { readonly card: WeekCard }) {
 	// The same element as before is not compared again: an update costs what has changed, not what is shown.
 	const body = useMemo(() => <CardBody card={card} />, [card]);
 	return (
-		<article class={`weekly-retrospective-card${folded ? ' is-collapsed' : ''}`}>
+		<article class={own(`card${folded ? ' is-collapsed' : ''}`)}>
 			<CompletionRing completion={card.completion} />
 			<CardHead card={card} folded={folded} toggle={() => toggle(card.path)} />
 			{!folded && body}
@@ -34,10 +35,10 @@ interface CardHeadProps {
 function CardHead({ card, folded, toggle }: CardHeadProps) {
 	const { strings, formats } = useDashboard();
 	return (
-		<header class="weekly-retrospective-card-head">
+		<header class={own('card-head')}>
 			<div>
 				<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
-				<ul class="weekly-retrospective-when">
+				<ul class={own('when')}>
 					{weekNames(card, strings, formats).map((name) => <li key={name}>{name}</li>)}
 				</ul>
 			</div>
@@ -53,13 +54,13 @@ function CardBody({ card }: { readonly card: WeekCard }) {
 	const { notes, missing, web } = card.links;
 	const isEmpty = card.entries.length + notes.length + missing.length + web.length === 0;
 	return (
-		<div class="weekly-retrospective-card-body">
-			{card.summary !== '' && <p class="weekly-retrospective-summary">{card.summary}</p>}
+		<div class={own('card-body')}>
+			{card.summary !== '' && <p class={own('summary')}>{card.summary}</p>}
 			{card.keywords.map(({ category, entries }) => <EntryGroup key={category ?? ''} label={category ?? dashboard.keywords} entries={entries} />)}
 			<EntryGroup label={dashboard.tasks} entries={card.tasks} />
 			<EntryGroup label={dashboard.others} entries={card.others} />
 			<LinkGroup links={card.links} />
-			{isEmpty && <p class="weekly-retrospective-quiet">{dashboard.emptyWeek}</p>}
+			{isEmpty && <p class={own('quiet')}>{dashboard.emptyWeek}</p>}
 			{card.problems.map((problem) => <ProblemNote key={`${problem.code} ${problem.line}`} path={card.path} problem={problem} />)}
 		</div>
 	);

@@ -1,6 +1,7 @@
 import type { WeekCard } from '../core/insight/week-card';
 import { useDashboard } from './dashboard-context';
 import { Legend } from './legend';
+import { own } from './own';
 import { ShowMore } from './show-more';
 import { WeekCardView } from './week-card-view';
 
@@ -9,7 +10,7 @@ const CARDS_AT_ONCE = 20;
 /** The cards of weeks in their order. */
 export function WeekList({ cards }: { readonly cards: readonly WeekCard[] }) {
 	const { dashboard } = useDashboard().strings;
-	if (cards.length === 0) return <p class="weekly-retrospective-quiet">{dashboard.nothingFound}</p>;
+	if (cards.length === 0) return <p class={own('quiet')}>{dashboard.nothingFound}</p>;
 	return (
 		<>
 			<Legend />
