@@ -9,7 +9,10 @@ import { LinkGroup } from './link-group';
 import { NoteLink } from './note-link';
 import { own } from './own';
 import { ProblemNote } from './problem-note';
+import { ShowMore } from './show-more';
 import { weekNames } from './week-name';
+
+const CATEGORIES_AT_ONCE = 50;
 
 /** One week: its names, its completion and, unless folded, all that the note holds. */
 export function WeekCardView({ card }: { readonly card: WeekCard }) {
@@ -56,7 +59,9 @@ function CardBody({ card }: { readonly card: WeekCard }) {
 	return (
 		<div class={own('card-body')}>
 			{card.summary !== '' && <p class={own('summary')}>{card.summary}</p>}
-			{card.keywords.map(({ category, entries }) => <EntryGroup key={category ?? ''} label={category ?? dashboard.keywords} entries={entries} />)}
+			<ShowMore items={card.keywords} step={CATEGORIES_AT_ONCE}>
+				{(shown) => shown.map(({ category, entries }) => <EntryGroup key={category ?? ''} label={category ?? dashboard.keywords} entries={entries} />)}
+			</ShowMore>
 			<EntryGroup label={dashboard.tasks} entries={card.tasks} />
 			<EntryGroup label={dashboard.others} entries={card.others} />
 			<LinkGroup links={card.links} />

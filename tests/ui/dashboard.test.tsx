@@ -65,6 +65,18 @@ describe('a keyword', () => {
 	});
 });
 
+describe('a week of more entries than anybody writes by hand', () => {
+	const many = Array.from({ length: 250 }, (_, index) => linked(`Word ${index}`, `word-${index}.md`));
+	const chips = () => within(screen.getByRole('list', { name: 'CS' })).getAllByRole('listitem').length;
+
+	it('draws so many that the pane is not held up, and offers the rest', () => {
+		mounted(readable({ retrospectives: [{ ...weekTwo, entries: many }] }));
+		expect(chips()).toBe(200);
+		fireEvent.click(screen.getAllByRole('button', { name: 'Show more (50 left)' })[0] as HTMLElement);
+		expect(chips()).toBe(250);
+	});
+});
+
 describe('the TODOs', () => {
 	it('are listed once each, the oldest first, with the weeks in which they stand', () => {
 		mounted();

@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import type { ShownLink } from './shown-link';
 
 /** The links on the web that share a host. */
@@ -32,6 +33,5 @@ function firstOfEach(links: readonly ShownLink[], keyOf: (link: ShownLink) => st
 }
 
 function byHost(links: readonly ShownLink[]): readonly WebHost[] {
-	const hosts = [...new Set(links.map((link) => link.web?.host ?? ''))];
-	return hosts.map((host) => ({ host, links: links.filter((link) => link.web?.host === host) }));
+	return grouped(links, (link) => link.web?.host ?? '').map(([host, members]) => ({ host, links: members }));
 }

@@ -5,6 +5,7 @@ import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
 import { completionOf, type Completion } from './completion';
 import { datedWeek, type DatedWeek } from './dated-week';
+import { grouped } from './grouped';
 import { linkTally, type LinkTally } from './link-tally';
 import { remembered } from './remembered';
 import { shownEntry, type ShownEntry } from './shown-entry';
@@ -71,6 +72,5 @@ function shownByPlace({ path, sections, entries }: Retrospective, show: (link: L
 }
 
 function byCategory(entries: readonly ShownEntry[]): readonly KeywordGroup[] {
-	const categories = [...new Set(entries.map(({ category }) => category))];
-	return categories.map((category) => ({ category, entries: entries.filter((entry) => entry.category === category) }));
+	return grouped(entries, ({ category }) => category).map(([category, members]) => ({ category, entries: members }));
 }
