@@ -19,7 +19,6 @@ export const actions = {
 	undone: 'Taken back.',
 	undoneInPart: (path: string) => `${path} has changed since, so it was left as it is.`,
 	todoGone: 'This TODO has changed or moved. Nothing was written.',
-	noTodoAtCursor: 'There is no open TODO at the cursor.',
 	linkLeftAlone: (stub: string, retrospective: string) =>
 		`Created ${stub}, but ${retrospective} changed meanwhile, so its link was left alone. Link it by hand, or undo.`,
 	outsideVault: (target: string) => `"${target}" lies outside this vault. No note was created.`,
@@ -33,7 +32,6 @@ export const actions = {
 	weekNewSeries: 'A new series',
 	weekNumber: 'Week number',
 	weekDate: 'Date',
-	weekFile: 'File',
 	weekFrom: (path: string) => `In the form of ${path}`,
 	weekFromTemplate: 'From the template',
 	weekMissed: (weeks: string) => `Weeks without a retrospective in between: ${weeks}`,

@@ -72,7 +72,6 @@ export const dashboard = {
 	createNote: 'Create note',
 	openNote: 'Open note',
 	createNoteFor: (text: string) => `Create note for ${text}`,
-	openNoteFor: (text: string) => `Open note for ${text}`,
 	moreFor: (text: string) => `More actions for ${text}`,
 	age: (weeks: number) => (weeks === 0 ? 'this week' : count(weeks, 'week', 'weeks')),
 	ageUnknown: 'No date',

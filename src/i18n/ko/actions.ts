@@ -20,7 +20,6 @@ export const actions: typeof english = {
 	undone: '되돌렸습니다.',
 	undoneInPart: (path) => `${path} 노트가 그 뒤에 바뀌어 그대로 두었습니다.`,
 	todoGone: '이 TODO가 바뀌었거나 옮겨졌습니다. 아무것도 쓰지 않았습니다.',
-	noTodoAtCursor: '커서 위치에 열린 TODO가 없습니다.',
 	linkLeftAlone: (stub, retrospective) =>
 		`${stub} 노트를 만들었지만 그사이 ${retrospective} 노트가 바뀌어 링크는 그대로 두었습니다. 직접 연결하거나 되돌리세요.`,
 	outsideVault: (target) => `"${target}"은(는) 이 보관함 밖에 있습니다. 노트를 만들지 않았습니다.`,
@@ -34,7 +33,6 @@ export const actions: typeof english = {
 	weekNewSeries: '새 시리즈',
 	weekNumber: '주차',
 	weekDate: '날짜',
-	weekFile: '파일',
 	weekFrom: (path) => `${path}의 형식을 따릅니다`,
 	weekFromTemplate: '템플릿을 따릅니다',
 	weekMissed: (weeks) => `사이에 회고가 없는 주: ${weeks}`,

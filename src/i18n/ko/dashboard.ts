@@ -70,7 +70,6 @@ export const dashboard: typeof english = {
 	createNote: '노트 만들기',
 	openNote: '노트 열기',
 	createNoteFor: (text) => `${text} 노트 만들기`,
-	openNoteFor: (text) => `${text} 노트 열기`,
 	moreFor: (text) => `${text}: 다른 작업`,
 	age: (weeks) => (weeks === 0 ? '이번 주' : `${weeks}주째`),
 	ageUnknown: '날짜 없음',
