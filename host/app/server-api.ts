@@ -1,5 +1,5 @@
 import type { FileStats, PluginManifest } from 'obsidian';
-import type { OutsideChange, Snapshot } from '../obsidian/vault/disk';
+import type { OutsideChange, Snapshot, SnapshotFile } from '../obsidian/vault/disk';
 
 export interface VaultAnswer extends Snapshot {
 	/** Whether the page works on the folder itself or on a copy of it. */
@@ -21,6 +21,11 @@ export async function fetchVault(): Promise<VaultAnswer> {
 export async function fetchPlugin(): Promise<PluginAnswer> {
 	const [about, code] = await Promise.all([ask('/api/plugin'), ask('/api/plugin/main.js')]);
 	return { ...((await about.json()) as Omit<PluginAnswer, 'code'>), code: await code.text() };
+}
+
+/** A file as it stands on the disk now. */
+export async function fetchFile(path: string): Promise<SnapshotFile> {
+	return (await ask(`/api/file?${new URLSearchParams({ path })}`)).json() as Promise<SnapshotFile>;
 }
 
 /** Changes the disk. The answer of a write holds the file's new times and size. */

@@ -1,6 +1,6 @@
 import type { FileStats } from 'obsidian';
-import type { Disk, FileData, OutsideChange, WriteOptions } from '../obsidian/vault/disk';
-import { change } from './server-api';
+import type { Disk, FileData, OutsideChange, SnapshotFile, WriteOptions } from '../obsidian/vault/disk';
+import { change, fetchFile } from './server-api';
 
 /** What this page wrote to one file lately. */
 interface OwnWrites {
@@ -16,6 +16,10 @@ const MEMORY = 10_000;
 /** The vault's folder behind the server. It knows which reported changes are its own writes coming back. */
 export class ServerDisk implements Disk {
 	private readonly own = new Map<string, OwnWrites>();
+
+	get(path: string): Promise<SnapshotFile> {
+		return fetchFile(path);
+	}
 
 	async put(path: string, data: FileData, options?: WriteOptions): Promise<FileStats> {
 		const own = this.ownWrites(path);

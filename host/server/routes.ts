@@ -3,14 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { EventStream } from './event-stream';
 import { meetFaults, type Faults } from './faults';
+import { readRecord } from './file-record';
 import { HttpProblem } from './http-problem';
 import type { InOrder } from './in-order';
 import { pageFile, PROJECT } from './page-files';
 import { replyFile, replyJson } from './reply';
 import { requestBody } from './request-body';
+import { placeInVault } from './vault-boundary';
 import { deleteEntry, makeFolder, moveEntry, putFile } from './vault-changes';
 import { vaultSnapshot } from './vault-snapshot';
-import type { VaultSnapshot } from './wire';
+import type { FileRecord, VaultSnapshot } from './wire';
 
 /** What the routes work on. */
 export interface Served extends Pick<VaultSnapshot, 'name' | 'write'> {
@@ -24,7 +26,8 @@ export interface Served extends Pick<VaultSnapshot, 'name' | 'write'> {
 /** Answers one request that has passed the gate. Throws where it cannot. */
 export async function route(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const url = new URL(request.url ?? '/', 'http://localhost');
-	if (url.pathname === '/api/file') await change(served, request, url.searchParams).then((answer) => { replyJson(response, answer); });
+	if (url.pathname === '/api/file' && request.method === 'GET') replyJson(response, await file(served, url.searchParams));
+	else if (url.pathname === '/api/file') await change(served, request, url.searchParams).then((answer) => { replyJson(response, answer); });
 	else if (request.method !== 'GET') throw new HttpProblem(405, 'This address can only be read.');
 	else if (url.pathname === '/api/vault') replyJson(response, await vault(served));
 	else if (url.pathname === '/api/events') served.events.add(response);
@@ -43,9 +46,15 @@ async function plugin(): Promise<{ readonly manifest: unknown; readonly css: str
 	return { manifest: JSON.parse(manifest ?? 'null') as unknown, css: css ?? '' };
 }
 
+/** A file as it stands now: behind all changes that were asked for before. */
+async function file({ root, inOrder }: Served, query: URLSearchParams): Promise<FileRecord> {
+	const path = query.get('path') ?? '';
+	return inOrder(async () => readRecord((await placeInVault(root, path)).target, path));
+}
+
 async function servePage(pathname: string, response: ServerResponse): Promise<void> {
-	const file = pageFile(pathname);
-	replyFile(response, file, await readFile(file));
+	const served = pageFile(pathname);
+	replyFile(response, served, await readFile(served));
 }
 
 async function change({ root, inOrder, faults }: Served, request: IncomingMessage, query: URLSearchParams): Promise<unknown> {

@@ -1,7 +1,7 @@
 import type { FileStats, ListedFiles, Stat } from 'obsidian';
 import { parentPath } from '../base/normalize-path';
 import type { Disk, FileData, WriteOptions } from './disk';
-import type { FileStore } from './file-store';
+import { dataOf, type FileStore } from './file-store';
 
 /** The vault's files as the plugin may read and write them by path. Answers from memory, and writes through to the disk. */
 export class DataAdapter {
@@ -32,8 +32,13 @@ export class DataAdapter {
 	}
 
 	async read(path: string): Promise<string> {
-		const data = await this.data(path);
-		return typeof data === 'string' ? data : new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
+		return asText(await this.data(path));
+	}
+
+	/** The text on the disk itself, which somebody else may have changed a moment ago. */
+	async readDisk(path: string): Promise<string> {
+		const file = await this.disk.get(path);
+		return file ? asText(dataOf(file)) : this.read(path);
 	}
 
 	async readBinary(path: string): Promise<ArrayBuffer> {
@@ -55,7 +60,7 @@ export class DataAdapter {
 	}
 
 	async process(path: string, change: (text: string) => string, options?: WriteOptions): Promise<string> {
-		const text = change(await this.read(path));
+		const text = change(await this.readDisk(path));
 		await this.put(path, text, options);
 		return text;
 	}
@@ -121,6 +126,10 @@ export class DataAdapter {
 		if (file) return Promise.resolve(file.data);
 		return Promise.reject(Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' }));
 	}
+}
+
+function asText(data: FileData): string {
+	return typeof data === 'string' ? data : new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
 }
 
 function imageType(path: string): string {

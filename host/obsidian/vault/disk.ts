@@ -11,6 +11,8 @@ export interface WriteOptions {
 
 /** Where the adapter's writes end up. Each answers when the write has reached the disk and rejects when it failed. */
 export interface Disk {
+	/** A file as it stands there now; null where the disk keeps nothing. Rejects where there is no such file. */
+	readonly get: (path: string) => Promise<SnapshotFile | null>;
 	readonly put: (path: string, data: FileData, options?: WriteOptions) => Promise<FileStats>;
 	readonly remove: (path: string) => Promise<void>;
 	readonly makeFolder: (path: string) => Promise<void>;
@@ -43,6 +45,7 @@ export interface OutsideChange extends Partial<FileStats> {
 export function forgetfulDisk(): Disk {
 	let clock = 1_600_000_000_000;
 	return {
+		get: () => Promise.resolve(null),
 		put: (_path, data, options) => {
 			clock += 1;
 			return Promise.resolve({ ctime: options?.ctime ?? clock, mtime: options?.mtime ?? clock, size: sizeOf(data) });

@@ -121,10 +121,10 @@ export class Vault extends Events {
 		return this.change(file, () => this.adapter.append(file.path, data, options));
 	}
 
-	/** Reads, changes and writes with nothing in between. No event where the text stays the same. */
+	/** Reads from the disk, changes and writes with nothing in between. No event where the text stays the same. */
 	process(file: TFile, change: (data: string) => string, options?: WriteOptions): Promise<string> {
 		return this.queue.run(file.path, async () => {
-			const before = await this.adapter.read(file.path);
+			const before = await this.adapter.readDisk(file.path);
 			const after = change(before);
 			if (after !== before) await this.write(file, () => this.adapter.write(file.path, after, options));
 			return after;

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serve, type Serving } from './support/serving';
+import { fileAt, serve, type Serving } from './support/serving';
 
 let serving: Serving;
 afterEach(() => serving.end());
@@ -21,6 +21,15 @@ test('the page gets the text and size of every note, in folders of any depth', a
 test('a byte order mark and carriage returns reach the page as they are', async () => {
 	serving = await serve({ 'a.md': '\uFEFFone\r\ntwo\r\n' });
 	expect((await serving.vault()).files[0]?.text).toBe('\uFEFFone\r\ntwo\r\n');
+});
+
+test('one file can be asked for as it stands now', async () => {
+	serving = await serve({ 'a.md': 'old' });
+	await writeFile(join(serving.folder, 'a.md'), 'new');
+	const { text } = await serving.call('GET', fileAt('a.md'));
+	expect(JSON.parse(text)).toMatchObject({ path: 'a.md', text: 'new', size: 3 });
+	expect(await serving.call('GET', fileAt('gone.md'))).toMatchObject({ status: 404 });
+	expect(await serving.call('GET', fileAt('../a.md'))).toMatchObject({ status: 400 });
 });
 
 test('a picture comes as base64', async () => {
