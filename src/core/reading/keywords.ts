@@ -3,9 +3,8 @@ import type { Keyword } from '../model/retrospective';
 import type { Section } from '../model/section';
 import type { Blocks, Run } from './blocks/block-facts';
 import { ANY_TRAITS, LABELS } from './blocks/traits';
-import { namedLinks } from './entries/named-link';
 import { shownLine } from './entries/shown-text';
-import { readLinks } from './inline/link-reader';
+import type { LinkReader } from './inline/link-reader';
 import { sectionsOfHeadings } from './sections';
 import { fold } from './words/fold';
 import { keywordsFrom } from './words/keyword-label';
@@ -28,12 +27,14 @@ export class KeywordReader {
 	readonly #blocks: Blocks;
 	readonly #sections: readonly Section[];
 	readonly #words: ReadingWords;
+	readonly #links: LinkReader;
 
-	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords) {
+	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords, links: LinkReader) {
 		this.#note = note;
 		this.#blocks = blocks;
 		this.#sections = sections;
 		this.#words = words;
+		this.#links = links;
 		this.#sectionOf = sectionsOfHeadings(blocks.headings);
 	}
 
@@ -59,8 +60,7 @@ export class KeywordReader {
 
 	#readLine(from: number, to: number): void {
 		for (const piece of pieces(this.#note, from, to)) {
-			const lines = { segments: [piece.from, piece.to], traits: ANY_TRAITS };
-			const links = namedLinks(readLinks(this.#note, lines, this.#blocks.definitions), ANY_TRAITS, this.#words);
+			const links = this.#links.read({ segments: [piece.from, piece.to], traits: ANY_TRAITS });
 			this.#add(shownLine(this.#note, piece.from, piece.to, links, ANY_TRAITS), piece);
 		}
 	}

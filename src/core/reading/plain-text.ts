@@ -1,11 +1,11 @@
 import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from './blocks/characters';
-import { ANY_TRAITS, MARKS, SPACES, traitsWithin } from './blocks/traits';
+import { ANY_TRAITS, BLOCK_IDS, CODE, EMPHASIS, ESCAPES, HIDDEN, MARKS, SPACES, traitsWithin } from './blocks/traits';
 
-const VERBATIM = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
-const HIDDEN = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}|<\/?[A-Za-z][^<>]*>/g;
+const CODE_OR_MATH = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
+const HIDDEN_PARTS = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}|<\/?[A-Za-z][^<>]*>/g;
 const STRONG = /(\*\*|__|~~|==)(?=\S)([^*_~=]+)\1/g;
-const EMPHASIS = /(^|[\s(])([*_])(?=\S)([^*_\s](?:[^*_\n]*[^*_\s])?)\2(?=$|[\s).,:;!?])/g;
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const WEAK = /(^|[\s(])([*_])(?=\S)([^*_\s](?:[^*_\n]*[^*_\s])?)\2(?=$|[\s).,:;!?])/g;
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]+\s*$/;
 /** What is longer than this is no name of anything: its marks are left as they are, and reading stays linear. */
 const LONGEST = 1_000;
@@ -23,7 +23,7 @@ export function plainText(text: string, from = 0, to = text.length, traits = ANY
 	const markdown = text.slice(start, end);
 	const own = traits & (MARKS | SPACES) ? traitsWithin(text, start, end) : 0;
 	if ((own & (MARKS | SPACES)) === 0) return markdown;
-	const shown = own & MARKS && markdown.length <= LONGEST ? withoutMarks(markdown) : markdown;
+	const shown = own & MARKS && markdown.length <= LONGEST ? withoutMarks(markdown, own) : markdown;
 	return shown.replace(/\s+/g, ' ').trim();
 }
 
@@ -31,15 +31,19 @@ function isSpace(code: number): boolean {
 	return code <= SPACE || code === NO_BREAK_SPACE || code === IDEOGRAPHIC_SPACE;
 }
 
-function withoutMarks(markdown: string): string {
+/** Code is set aside first: marks in it are text. */
+function withoutMarks(markdown: string, traits: number): string {
+	if ((traits & CODE) === 0) return withoutOtherMarks(markdown, traits);
 	const kept: string[] = [];
 	const keep = (text: string) => `\uE000${kept.push(text) - 1}\uE001`;
-	const text = markdown
-		.replace(VERBATIM, (all, ticks: string | undefined, code: string | undefined) => keep(ticks ? (code ?? '').trim() : all))
-		.replace(HIDDEN, '')
-		.replace(STRONG, '$2')
-		.replace(EMPHASIS, '$1$3')
-		.replace(BLOCK_ID, '')
-		.replace(ESCAPE, '$1');
-	return text.replace(KEPT, (_all, index: string) => kept[Number(index)] ?? '');
+	const text = markdown.replace(CODE_OR_MATH, (all, ticks: string | undefined, code: string | undefined) => keep(ticks ? (code ?? '').trim() : all));
+	return withoutOtherMarks(text, traits).replace(KEPT, (_all, index: string) => kept[Number(index)] ?? '');
+}
+
+function withoutOtherMarks(markdown: string, traits: number): string {
+	let text = markdown;
+	if (traits & HIDDEN) text = text.replace(HIDDEN_PARTS, '');
+	if (traits & EMPHASIS) text = text.replace(STRONG, '$2').replace(WEAK, '$1$3');
+	if (traits & BLOCK_IDS) text = text.replace(BLOCK_ID, '');
+	return traits & ESCAPES ? text.replace(ESCAPED, '$1') : text;
 }

@@ -4,8 +4,10 @@ import type { NoteBody } from '../model/retrospective';
 import type { ReadingSettings } from '../model/settings';
 import type { Blocks } from './blocks/block-facts';
 import { BlockReader } from './blocks/block-reader';
+import { CARRIAGE_RETURN, LINE_FEED } from './blocks/characters';
 import { EntryReader } from './entries/read-entries';
 import { readFrontMatter } from './front-matter';
+import { LinkReader } from './inline/link-reader';
 import { KeywordReader } from './keywords';
 import { readSections } from './sections';
 import { readSummary } from './summary';
@@ -32,13 +34,14 @@ export function readBlocks(text: string, bodyFrom: number): Blocks {
 function readBody(text: string, frontMatter: FrontMatter, blocks: Blocks, settings: ReadingSettings): NoteBody {
 	const words = readingWords(settings);
 	const sections = readSections(text, blocks.headings, words);
-	const { entries, looseLinks } = new EntryReader(text, blocks, sections, words).read();
+	const links = new LinkReader(text, blocks.definitions, words);
+	const { entries, looseLinks } = new EntryReader(text, blocks, sections, words, links).read();
 	return {
 		sections,
 		entries,
-		keywords: new KeywordReader(text, blocks, sections, words).read(frontMatter),
+		keywords: new KeywordReader(text, blocks, sections, words, links).read(frontMatter),
 		looseLinks,
-		summary: readSummary(text, blocks, sections, words),
+		summary: readSummary(text, blocks, sections, links),
 		hasContent: blocks.hasContent,
 	};
 }
@@ -50,5 +53,10 @@ function afterMark(text: string): number {
 
 /** How many lines end before an offset. */
 function countLines(text: string, offset: number): number {
-	return text.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0;
+	let lines = 0;
+	for (let at = 0; at < offset; at++) {
+		const code = text.charCodeAt(at);
+		if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) lines++;
+	}
+	return lines;
 }

@@ -2,8 +2,17 @@ import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from './characters';
 
 /** Characters with which a link or an address may begin. */
 export const LINKS = 1;
-/** Marks that are not shown: of strong, emphasis, strike-through, highlight, code, comments, attribute lists, block ids, escapes. */
-export const MARKS = 2;
+/** Marks of code and math. */
+export const CODE = 2;
+/** Marks of strong, emphasis, strike-through and highlight. */
+export const EMPHASIS = 16;
+/** Characters with which a comment, a tag or an attribute list begins. */
+export const HIDDEN = 32;
+/** Carets, with which a block id begins. */
+export const BLOCK_IDS = 64;
+export const ESCAPES = 128;
+/** All marks that are not shown. */
+export const MARKS = CODE | EMPHASIS | HIDDEN | BLOCK_IDS | ESCAPES;
 /** White space that is folded: several spaces in a row, or any other kind. */
 export const SPACES = 4;
 /** Colons and number signs, with which keywords are labelled. */
@@ -16,7 +25,7 @@ const OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => ofAscii(code));
 
 function ofAscii(code: number): number {
 	const has = (characters: string, trait: number) => (characters.includes(String.fromCharCode(code)) ? trait : 0);
-	return has('[<:', LINKS) | has('*_~=`\\<%{^$', MARKS) | has(':#', LABELS) | (code < SPACE ? SPACES : 0);
+	return has('[<:', LINKS) | has('`$', CODE) | has('*_~=', EMPHASIS) | has('<%{', HIDDEN) | has('^', BLOCK_IDS) | has('\\', ESCAPES) | has(':#', LABELS) | (code < SPACE ? SPACES : 0);
 }
 
 /**

@@ -2,12 +2,11 @@ import type { CheckBox, Entry, EntryState } from '../../model/entry';
 import type { Link } from '../../model/link';
 import type { Role, Section } from '../../model/section';
 import type { Blocks, ItemFacts, Run } from '../blocks/block-facts';
-import { readLinks } from '../inline/link-reader';
+import type { LinkReader } from '../inline/link-reader';
 import { sectionsOfHeadings } from '../sections';
 import { keywordsFrom } from '../words/keyword-label';
 import type { ReadingWords } from '../words/reading-words';
 import { readContent, type Content } from './content';
-import { namedLinks } from './named-link';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -24,19 +23,19 @@ export class EntryReader {
 	readonly #blocks: Blocks;
 	readonly #sections: readonly Section[];
 	readonly #words: ReadingWords;
+	readonly #links: LinkReader;
 
-	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords) {
+	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords, links: LinkReader) {
 		this.#note = note;
 		this.#blocks = blocks;
 		this.#sections = sections;
 		this.#words = words;
+		this.#links = links;
 		this.#sectionOf = sectionsOfHeadings(blocks.headings);
 	}
 
 	read(): this {
-		for (const run of this.#blocks.runs) {
-			this.#readRun(run, namedLinks(readLinks(this.#note, run, this.#blocks.definitions), run.traits, this.#words));
-		}
+		for (const run of this.#blocks.runs) this.#readRun(run, this.#links.read(run));
 		return this;
 	}
 

@@ -1,19 +1,19 @@
-import type { LinkKind } from '../../model/link';
+import type { Link, LinkKind } from '../../model/link';
 import { BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, CARET, DOLLAR, EXCLAMATION, LESS, LOWER_H, PAREN_OPEN, isIn, tableOf } from '../blocks/characters';
 import type { Run } from '../blocks/block-facts';
 import { foldLabel } from '../blocks/paragraph';
 import { LINKS } from '../blocks/traits';
+import type { ReadingWords } from '../words/reading-words';
 import { linkTarget } from './link-target';
-import type { RawLink } from './raw-link';
+import { namedLink } from './named-link';
 import { RunText } from './run-text';
 import { SpansToSkip } from './spans-to-skip';
 import { angled, bareAddressEnd } from './web-address';
 import { wikiLink } from './wiki-link';
 
-const NONE: readonly RawLink[] = Object.freeze([]);
+const NONE: readonly Link[] = Object.freeze([]);
+const NO_LINES: readonly number[] = [];
 const IS_SPECIAL = tableOf('[]!\\`$<h');
-/** What is longer than this is no name; of the text of images in images this much is kept, so that reading stays linear. */
-const LONGEST_TEXT = 1_000;
 
 /** A bracket that may turn out to open a link. */
 interface Opener {
@@ -24,33 +24,40 @@ interface Opener {
 }
 
 /**
- * Reads the links of one run of text from left to right (CommonMark 6.3 and Obsidian's `[[…]]`), past code, math,
+ * Reads the links of a note's runs from left to right (CommonMark 6.3 and Obsidian's `[[…]]`), past code, math,
  * comments and tags. A bracket opens a link only once its counterpart is found; a link holds no other link.
+ * One reader serves all runs of a note: what each needs anew would take longer to make than most runs to read.
  */
-class LinkReader {
-	#links: RawLink[] = [];
+export class LinkReader {
+	#links: Link[] = [];
 	readonly #openers: Opener[] = [];
 	/** Where among the links the addresses stand that no link has taken into its text. */
 	readonly #addresses: number[] = [];
-	#dropped: Set<RawLink | undefined> | null = null;
+	#dropped: Set<Link | undefined> | null = null;
 	/** Whether a link in the text of another stands before it. */
 	#isNested = false;
 	/** Offset of the bracket that was opened last. */
 	#lastOpened = -1;
 	/** Openers below this one stand around a link and so open none, unless they open images. */
 	#inactive = 0;
-	readonly #run: RunText;
-	readonly #spans: SpansToSkip;
+	#run: RunText;
+	#spans: SpansToSkip | null = null;
+	#traits = 0;
+	readonly #note: string;
 	readonly #definitions: ReadonlyMap<string, string>;
+	readonly #words: ReadingWords;
 
-	constructor(note: string, segments: readonly number[], definitions: ReadonlyMap<string, string>) {
+	constructor(note: string, definitions: ReadonlyMap<string, string>, words: ReadingWords) {
+		this.#note = note;
 		this.#definitions = definitions;
-		this.#run = new RunText(note, segments);
-		this.#spans = new SpansToSkip(this.#run.text, this.#run.to);
+		this.#words = words;
+		this.#run = new RunText(note, NO_LINES);
 	}
 
-	/** The links, in the order in which they begin. */
-	read(): readonly RawLink[] {
+	/** The links in a run, or in some of its lines, in the order in which they begin. */
+	read({ segments, traits }: Pick<Run, 'segments' | 'traits'>): readonly Link[] {
+		if ((traits & LINKS) === 0) return NONE;
+		this.#begin(segments, traits);
 		const { text, to } = this.#run;
 		let at = this.#run.from;
 		while (at < to) {
@@ -60,6 +67,16 @@ class LinkReader {
 		const dropped = this.#dropped;
 		if (dropped) this.#links = this.#links.filter((link) => !dropped.has(link));
 		return this.#isNested ? this.#links.sort((one, other) => one.from - other.from) : this.#links;
+	}
+
+	#begin(segments: readonly number[], traits: number): void {
+		this.#run = new RunText(this.#note, segments);
+		this.#traits = traits;
+		this.#links = [];
+		this.#openers.length = this.#addresses.length = this.#inactive = 0;
+		this.#dropped = this.#spans = null;
+		this.#isNested = false;
+		this.#lastOpened = -1;
 	}
 
 	/** Reads what begins at an offset; returns the offset behind it. */
@@ -74,9 +91,9 @@ class LinkReader {
 			case BACKSLASH:
 				return at + 2;
 			case BACKTICK:
-				return this.#spans.code(at);
+				return this.#toSkip().code(at);
 			case DOLLAR:
-				return this.#spans.math(at);
+				return this.#toSkip().math(at);
 			case LESS:
 				return this.#readAngled(at);
 			case LOWER_H:
@@ -162,7 +179,7 @@ class LinkReader {
 
 	#readAngled(at: number): number {
 		const { text, to } = this.#run;
-		if (text.startsWith('<!--', at)) return this.#spans.comment(at);
+		if (text.startsWith('<!--', at)) return this.#toSkip().comment(at);
 		const found = angled(text, at, to);
 		if (!found) return at + 1;
 		if (found.isAddress) this.#addAddress(at, found.end, at + 1, found.end - 1);
@@ -182,22 +199,14 @@ class LinkReader {
 	}
 
 	#add(kind: LinkKind, from: number, to: number, textFrom: number, textTo: number, targetFrom: number, targetTo: number, target?: string): void {
-		const run = this.#run;
-		this.#links.push({
-			kind,
-			from: run.inNote(from),
-			to: run.inNote(to),
-			textFrom: run.inNote(textFrom),
-			textTo: run.inNote(textTo),
-			targetFrom: targetFrom < 0 ? -1 : run.inNote(targetFrom),
-			targetTo: targetFrom < 0 ? -1 : run.inNote(targetTo),
-			text: run.slice(Math.max(textFrom, textTo - LONGEST_TEXT), textTo),
-			target: target ?? run.slice(targetFrom, targetTo),
-		});
+		const link = namedLink(this.#run, { kind, from, to, textFrom, textTo, targetFrom, targetTo, target }, this.#traits, this.#words);
+		// An array made of one link has room for it and no more; most runs have one.
+		if (this.#links.length) this.#links.push(link);
+		else this.#links = [link];
 	}
-}
 
-/** The links in some lines of one run of text, in the order in which they begin. */
-export function readLinks(note: string, { segments, traits }: Pick<Run, 'segments' | 'traits'>, definitions: ReadonlyMap<string, string>): readonly RawLink[] {
-	return traits & LINKS ? new LinkReader(note, segments, definitions).read() : NONE;
+	#toSkip(): SpansToSkip {
+		this.#spans ??= new SpansToSkip(this.#run.text, this.#run.to);
+		return this.#spans;
+	}
 }

@@ -1,3 +1,5 @@
+const NO_STARTS: number[] = [];
+
 /**
  * The text of a run with its lines joined by line feeds, and the way back to the note. Of a run of one line,
  * which most are, the note itself serves, with the run's bounds.
@@ -6,13 +8,17 @@ export class RunText {
 	readonly text: string;
 	readonly from: number;
 	readonly to: number;
+	/** Whether the note itself serves. */
+	readonly isNote: boolean;
 	/** Offset in the joined text at which each line begins; empty where the note itself serves. */
-	readonly #starts: number[] = [];
+	readonly #starts: number[];
 	readonly #segments: readonly number[];
 
 	constructor(note: string, segments: readonly number[]) {
 		this.#segments = segments;
-		if (segments.length <= 2) {
+		this.isNote = segments.length <= 2;
+		this.#starts = this.isNote ? NO_STARTS : [];
+		if (this.isNote) {
 			this.text = note;
 			this.from = segments[0] ?? 0;
 			this.to = segments[1] ?? 0;
@@ -25,7 +31,7 @@ export class RunText {
 
 	/** The offset in the note of an offset in the text. */
 	inNote(at: number): number {
-		if (!this.#starts.length) return at;
+		if (this.isNote) return at;
 		const index = this.#lineOf(at);
 		return (this.#segments[2 * index] ?? 0) + at - (this.#starts[index] ?? 0);
 	}
@@ -33,7 +39,7 @@ export class RunText {
 	/** The text between two offsets, with spaces for line ends. */
 	slice(from: number, to: number): string {
 		const text = this.text.slice(from, to);
-		return this.#starts.length ? text.replace(/\n/g, ' ') : text;
+		return this.isNote ? text : text.replace(/\n/g, ' ');
 	}
 
 	#join(note: string): string {
