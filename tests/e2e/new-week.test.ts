@@ -122,6 +122,20 @@ test('a note that is no retrospective but has the name is opened, and keeps its 
 	expect(await textOnDisk(vaultFolder, named)).toBe('Tide tables\n');
 });
 
+test('a template of the author’s own replaces the form of the last note', async () => {
+	const { page, vaultFolder } = await openHost({
+		vault: {
+			'W/2026-W46.md': '---\ntype: weekly-review\ndate: 2026-11-15\n---\n',
+			'templates/week.md': '---\ntype: weekly-review\ndate: {{date}}\n---\n\n## Catch of {{isoWeek}}\n',
+			'.obsidian/plugins/weekly-retrospective/data.json': '{ "weekTemplate": "templates/week.md" }',
+		},
+		today: '2026-11-20',
+	});
+	await runCommand(page, COMMAND);
+	await dialogOf(page).getByRole('button', { name: 'Create' }).click();
+	expect(await textOnDisk(vaultFolder, 'W/2026-W47.md', (text) => text !== '')).toBe('---\ntype: weekly-review\ndate: 2026-11-22\n---\n\n## Catch of 2026-W47\n');
+});
+
 test('Undo in the notice takes the new note away', async () => {
 	const { page, vaultFolder } = await openHost({ vault: BLOG, today: '2024-03-18', git: true });
 	await runCommand(page, COMMAND);

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { chooseTab, createNote, dashboardOf, notice } from './support/dashboard';
+import { chooseTab, createNote, dashboardOf, notice, todoRow } from './support/dashboard';
 import { textOnDisk } from './support/on-disk';
 import { useHosts, type OpenHostOptions } from './support/open-host';
 import { noteIsOpen } from './support/panes';
@@ -41,6 +41,14 @@ test('a note of that name is linked and opened, never overwritten', async () => 
 	await noteIsOpen(page, 'storm surge');
 	expect(await textOnDisk(vaultFolder, SEA_LAB_WEEK, (text) => text !== before)).toBe(before.replace('(#)', '(storm%20surge.md)'));
 	expect(await textOnDisk(vaultFolder, 'Log/storm surge.md')).toBe('Mine\n');
+});
+
+test('a TODO whose note is there is opened, and nothing is written', async () => {
+	const { page, dashboard, vaultFolder, before } = await openTodos({ vault: { ...seaLab(['- [Ebb (TODO)](ebb.md)']), 'Log/ebb.md': 'Mine\n' } });
+	await todoRow(dashboard, 'Ebb').getByRole('link', { name: 'Open note' }).click();
+	await noteIsOpen(page, 'ebb');
+	expect(await textOnDisk(vaultFolder, SEA_LAB_WEEK)).toBe(before);
+	expect(await textOnDisk(vaultFolder, 'Log/ebb.md')).toBe('Mine\n');
 });
 
 test('a line written above the TODO meanwhile does not lead the link astray', async () => {
