@@ -1,4 +1,4 @@
-import type { Link, LinkKind } from '../../model/link';
+import type { Link } from '../../model/link';
 import { plainText } from '../plain-text';
 import { categoryInFront } from '../words/category';
 import { markerAtEnd } from '../words/markers';
@@ -25,7 +25,7 @@ export function namedLink(run: RunText, found: FoundLink, traits: number, words:
 		kind,
 		from: run.inNote(found.from),
 		to: run.inNote(found.to),
-		text: isWiki(kind) ? wikiText(text, nameFrom, nameTo, textFrom === targetFrom) : plainText(text, nameFrom, nameTo, traits),
+		text: kind === 'wiki' && textFrom === targetFrom ? shownTarget(text.slice(nameFrom, nameTo)) : plainText(text, nameFrom, nameTo, traits),
 		target: found.target ?? run.slice(targetFrom, targetTo),
 		textSpan: { from: run.inNote(textFrom), to: textEnd },
 		targetSpan: targetFrom < 0 ? null : { from: run.inNote(targetFrom), to: run.inNote(targetTo) },
@@ -34,12 +34,7 @@ export function namedLink(run: RunText, found: FoundLink, traits: number, words:
 	};
 }
 
-function isWiki(kind: LinkKind): boolean {
-	return kind === 'wiki' || kind === 'embed';
-}
-
-/** Names of files hold no marks of formatting. Obsidian shows `[[note#heading]]` as `note > heading`. */
-function wikiText(text: string, from: number, to: number, isTarget: boolean): string {
-	const name = text.slice(from, to).trim();
-	return isTarget && name.includes('#') ? name.replace(/^#+/, '').replace(/#/g, ' > ') : name;
+/** Obsidian shows `[[note#heading]]` as `note > heading`. */
+function shownTarget(target: string): string {
+	return plainText(target.includes('#') ? target.replace(/^#+/, '').replace(/#/g, ' > ') : target);
 }

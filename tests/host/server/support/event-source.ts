@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { VaultEvent } from '../../../../host/server/wire';
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 
 /** Hears the server's events as a page would. */
 export class EventSource {
