@@ -1,4 +1,4 @@
-import type { NoteProblem } from '../core/insight/dashboard-model';
+import type { NoteProblem } from '../core/model/problem';
 import { useDashboard } from './dashboard-context';
 import { Icon } from './icon';
 import { own } from './own';

@@ -1,4 +1,4 @@
-import type { NoteProblem } from '../core/insight/dashboard-model';
+import type { NoteProblem } from '../core/model/problem';
 import { useDashboard } from './dashboard-context';
 import { NoteLink } from './note-link';
 import { own } from './own';

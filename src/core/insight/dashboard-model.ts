@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date';
 import type { LinkFactsOf } from '../model/ports';
-import type { Problem } from '../model/problem';
+import type { NoteProblem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
 import { sumCompletion, type Completion } from './completion';
@@ -10,12 +10,6 @@ import { seriesChoices, type SeriesChoice } from './series-choice';
 import { textFilter } from './text-filter';
 import type { WeekCard } from './week-card';
 import { weekCards } from './week-cards';
-
-/** A problem and the note that has it. */
-export interface NoteProblem {
-	readonly path: string;
-	readonly problem: Problem;
-}
 
 export interface DashboardInput {
 	readonly retrospectives: readonly Retrospective[];
