@@ -1,17 +1,13 @@
 import type { EntryState } from './entry';
 import type { Condition, Rule } from './rule';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { allOf, firstOf, isRecord, keysOf, listOf, oneOf, text, whole, type Read, type ReadEach } from './stored-value';
 
-/** Reads one stored value; gives undefined where it is not of its kind. */
-type Read<Kind> = (stored: unknown) => Kind | undefined;
-type ReadEach<Kind> = { readonly [Key in keyof Kind]: Read<Kind[Key]> };
-
-const text: Read<string> = (stored) => (typeof stored === 'string' ? stored : undefined);
 const word: Read<string> = (stored) => text(stored)?.trim() || undefined;
 const words = listOf(word);
 const state: Read<EntryState> = oneOf('open', 'closed', 'cancelled');
 
-const conditions: readonly Read<Condition>[] = [
+const condition = firstOf<Condition>(
 	allOf({ test: oneOf('property'), keys: words, values: words }),
 	allOf({ test: oneOf('title', 'file-name', 'any-value'), pattern: text }),
 	allOf({ test: oneOf('folder'), folder: text }),
@@ -22,8 +18,8 @@ const conditions: readonly Read<Condition>[] = [
 		subject: oneOf('week', 'retrospective', 'month-or-year', 'guide'),
 	}),
 	allOf({ test: oneOf('names-a-week') }),
-];
-const rule = allOf<Rule>({ id: text, action: oneOf('include', 'exclude'), conditions: listOf((stored) => firstOf(conditions, stored)) });
+);
+const rule = allOf<Rule>({ id: text, action: oneOf('include', 'exclude'), conditions: listOf(condition) });
 
 const headingWords: ReadEach<Settings['headingWords']> = { summary: words, keywords: words, tasks: words, topics: words, retrospective: words };
 
@@ -58,43 +54,4 @@ export function readSettings(stored: unknown): Settings {
 function withDefaults<Kind extends object>(reads: ReadEach<Kind>, stored: unknown, defaults: Kind): Kind {
 	const given = isRecord(stored) ? stored : {};
 	return Object.fromEntries(keysOf(reads).map((key) => [key, reads[key](given[key]) ?? defaults[key]])) as Kind;
-}
-
-/** An object of which every part must be of its kind. */
-function allOf<Kind extends object>(reads: ReadEach<Kind>): Read<Kind> {
-	return (stored) => (isRecord(stored) ? (whole(keysOf(reads).map((key) => [key, reads[key](stored[key])])) as Kind | undefined) : undefined);
-}
-
-function whole<Part>(parts: readonly (readonly [string, Part | undefined])[]): Readonly<Record<string, Part>> | undefined {
-	const isWhole = (part: readonly [string, Part | undefined]): part is [string, Part] => part[1] !== undefined;
-	return parts.every(isWhole) ? Object.fromEntries(parts) : undefined;
-}
-
-/** A list of which every item must be of its kind. */
-function listOf<Kind>(read: Read<Kind>): Read<readonly Kind[]> {
-	return (stored) => {
-		if (!Array.isArray(stored)) return undefined;
-		const items = Array.from<unknown, Kind | undefined>(stored, read);
-		return items.every((item) => item !== undefined) ? items : undefined;
-	};
-}
-
-function oneOf<const Choice>(...choices: readonly Choice[]): Read<Choice> {
-	return (stored) => choices.find((choice) => choice === stored);
-}
-
-function firstOf<Kind>(reads: readonly Read<Kind>[], stored: unknown): Kind | undefined {
-	for (const read of reads) {
-		const found = read(stored);
-		if (found !== undefined) return found;
-	}
-	return undefined;
-}
-
-function keysOf<Kind extends object>(value: Kind): readonly (keyof Kind & string)[] {
-	return Object.keys(value) as (keyof Kind & string)[];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
