@@ -4,12 +4,12 @@ import type { NoteProblem, Problem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { Verdict } from '../model/rule';
 import type { ReadingSettings, RecognitionSettings } from '../model/settings';
+import { SortedList } from '../model/sorted-list';
 import { readNote, type NoteReading } from '../reading/read-note';
 import { createRecogniser, type Recogniser } from '../recognition/recognise';
 import { inOrder, keepNote, keepText, type KeptNote } from './kept-note';
 import { createLinkFacts } from './link-facts';
 import { SameWeeks } from './same-weeks';
-import { SortedList } from './sorted-list';
 import { Subscribers } from './subscribers';
 
 export type CatalogSettings = ReadingSettings & RecognitionSettings;
@@ -76,9 +76,10 @@ export class Catalog {
 
 	/** Takes in the text of a note, new or changed, and keeps the note or drops it. Returns the verdict by the text's own front matter. */
 	put(path: string, text: string): Verdict {
-		const reading = readNote(text, this.#settings);
+		const settings = this.#settings;
+		const reading = readNote(text, settings);
 		const verdict = this.verdict(path, reading.frontMatter);
-		if (verdict.recognised) this.#replace(path, keepNote(path, verdict.rule, reading));
+		if (verdict.recognised) this.#replace(path, keepNote(path, verdict.rule, reading, () => readNote(text, settings).body));
 		else if (this.#isMissed(path, reading, verdict)) this.#replace(path, null, reading.problems);
 		else this.#replace(path, null);
 		return verdict;
@@ -140,10 +141,12 @@ export class Catalog {
 	#replace(path: string, note: KeptNote | null, problems: readonly Problem[] = []): void {
 		const before = this.#kept.get(path);
 		const wasBroken = this.#broken.delete(path);
-		if (before) this.#order.remove(before);
-		if (note) this.#order.add(note);
+		this.#kept.delete(path);
+		for (const list of [this.#order, this.#sameWeeks]) {
+			if (before) list.remove(before);
+			if (note) list.add(note);
+		}
 		if (note) this.#kept.set(path, note);
-		else this.#kept.delete(path);
 		if (problems.length > 0) this.#broken.set(path, problems);
 		if (before || note || wasBroken || problems.length > 0) this.#changed();
 	}

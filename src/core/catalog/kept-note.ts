@@ -1,35 +1,37 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Problem } from '../model/problem';
+import type { NoteBody } from '../model/retrospective';
 import { formatWeek, isoWeek } from '../model/week';
 import type { NoteReading } from '../reading/read-note';
 import { identify } from '../recognition/identify';
-import { PackedBody, PackedRetrospective } from './packed-retrospective';
+import { KeptBody } from './kept-body';
+import { KeptRetrospective } from './kept-retrospective';
 
 /** What a note's text alone says: with it a note that moves is identified anew without being read again. */
 export interface NoteText {
 	readonly frontMatter: FrontMatter;
 	readonly problems: readonly Problem[];
-	readonly body: PackedBody;
+	readonly body: KeptBody;
 }
 
 /** A retrospective as the catalog holds it. */
 export interface KeptNote {
-	readonly retrospective: PackedRetrospective;
+	readonly retrospective: KeptRetrospective;
 	readonly text: NoteText;
 	/** What two notes of one week have in common: the series with the ISO week, or with the counter where there is no date. */
 	readonly week: string | null;
 }
 
-/** Joins what a note's text says with who the note is at this path. */
-export function keepNote(path: string, recognisedBy: string, { frontMatter, problems, body }: NoteReading): KeptNote {
-	return keepText(path, recognisedBy, { frontMatter, problems, body: new PackedBody(body) });
+/** Joins what a note's text says with who the note is at this path; `readAgain` gives the same body once more. */
+export function keepNote(path: string, recognisedBy: string, { frontMatter, problems, body }: NoteReading, readAgain: () => NoteBody): KeptNote {
+	return keepText(path, recognisedBy, { frontMatter, problems, body: new KeptBody(body, readAgain) });
 }
 
 /** The same for a text that is kept already, under another path. */
 export function keepText(path: string, recognisedBy: string, text: NoteText): KeptNote {
 	const identity = identify(path, text.frontMatter);
 	const problems = [...text.problems, ...identity.problems];
-	const retrospective = new PackedRetrospective({ ...identity, path, recognisedBy, frontMatter: text.frontMatter, body: text.body, problems });
+	const retrospective = new KeptRetrospective({ ...identity, path, recognisedBy, frontMatter: text.frontMatter, body: text.body, problems });
 	return { retrospective, text, week: weekKey(retrospective) };
 }
 
@@ -41,7 +43,7 @@ export function inOrder({ retrospective: a }: KeptNote, { retrospective: b }: Ke
 		|| compare(a.path, b.path);
 }
 
-function weekKey({ series, date, courseWeek }: PackedRetrospective): string | null {
+function weekKey({ series, date, courseWeek }: KeptRetrospective): string | null {
 	if (date !== null) return `${series.key}\n${formatWeek(isoWeek(date))}`;
 	return courseWeek === null ? null : `${series.key}\n${courseWeek}`;
 }

@@ -1,60 +1,66 @@
 import type { Retrospective } from '../model/retrospective';
-import type { KeptNote } from './kept-note';
+import { inOrder, type KeptNote } from './kept-note';
 
 /** The problem names no more paths than these. */
 const NAMED = 3;
 
-/** A retrospective together with the problem that others of its week are. */
-interface Shared {
-	readonly others: string;
-	readonly retrospective: Retrospective;
-}
-
 /**
- * Tells retrospectives that share one week of one series. Two counters that differ are two weeks, even in
- * one ISO week: people write one late.
+ * Tells retrospectives that share one week of one series, as they come and go. Two counters that differ are
+ * two weeks, even in one ISO week: people write one late.
  */
 export class SameWeeks {
-	// A view knows a retrospective by its identity, so one that is shared is made once.
-	readonly #known = new WeakMap<KeptNote, Shared>();
+	readonly #weeks = new Map<string, KeptNote[]>();
+	/** Weeks that have become others since the last look. */
+	readonly #changed = new Set<string>();
+	/** A view knows a retrospective by its identity, so one that shares its week is made once. */
+	readonly #marked = new WeakMap<KeptNote, Retrospective>();
 
-	/** The retrospectives in the order given; those that share a week have the problem `same-week-twice` as well. */
+	add(note: KeptNote): void {
+		if (note.week !== null) this.#change(note.week, [...this.#notesOf(note.week), note]);
+	}
+
+	remove(note: KeptNote): void {
+		if (note.week !== null) this.#change(note.week, this.#notesOf(note.week).filter((other) => other !== note));
+	}
+
+	/** The retrospectives of notes that have been added, in their order; those that share a week have the problem `same-week-twice` as well. */
 	mark(notes: readonly KeptNote[]): readonly Retrospective[] {
-		const byWeek = groupByWeek(notes);
-		return notes.map((note) => {
-			const others = othersOf(note, byWeek);
-			return others === '' ? note.retrospective : this.#shared(note, others);
-		});
+		for (const week of this.#changed) this.#markWeek(this.#notesOf(week));
+		this.#changed.clear();
+		return notes.map((note) => this.#marked.get(note) ?? note.retrospective);
 	}
 
-	#shared(note: KeptNote, others: string): Retrospective {
-		const known = this.#known.get(note);
-		if (known?.others === others) return known.retrospective;
-		const problem = { code: 'same-week-twice', line: 0, detail: others } as const;
-		const retrospective = note.retrospective.withProblems([...note.retrospective.problems, problem]);
-		this.#known.set(note, { others, retrospective });
-		return retrospective;
+	#notesOf(week: string): KeptNote[] {
+		return this.#weeks.get(week) ?? [];
+	}
+
+	#change(week: string, notes: KeptNote[]): void {
+		if (notes.length > 0) this.#weeks.set(week, notes);
+		else this.#weeks.delete(week);
+		this.#changed.add(week);
+	}
+
+	#markWeek(notes: KeptNote[]): void {
+		notes.sort(inOrder);
+		for (const note of notes) this.#markNote(note, othersOf(note.retrospective, notes));
+	}
+
+	#markNote(note: KeptNote, others: string): void {
+		const { retrospective } = note;
+		const known = this.#marked.get(note)?.problems.at(-1)?.detail ?? '';
+		if (others === '') this.#marked.delete(note);
+		else if (others !== known) this.#marked.set(note, retrospective.withProblems([...retrospective.problems, { code: 'same-week-twice', line: 0, detail: others }]));
 	}
 }
 
-function groupByWeek(notes: readonly KeptNote[]): ReadonlyMap<string, readonly Retrospective[]> {
-	const groups = new Map<string, Retrospective[]>();
-	for (const { week, retrospective } of notes) {
-		if (week === null) continue;
-		const group = groups.get(week);
-		if (group) group.push(retrospective);
-		else groups.set(week, [retrospective]);
+/** Paths of the other notes of a retrospective's week, separated by commas; empty where it is alone. */
+function othersOf(one: Retrospective, notes: readonly KeptNote[]): string {
+	const others: string[] = [];
+	for (const { retrospective: other } of notes) {
+		if (others.length > NAMED) break;
+		if (other !== one && agree(other.courseWeek, one.courseWeek)) others.push(other.path);
 	}
-	return groups;
-}
-
-/** Paths of the other notes of a note's week, separated by commas; empty where it is alone. */
-function othersOf({ week, retrospective }: KeptNote, byWeek: ReadonlyMap<string, readonly Retrospective[]>): string {
-	const group = week === null ? undefined : byWeek.get(week);
-	if (!group || group.length === 1) return '';
-	const others = group.filter((other) => other !== retrospective && agree(other.courseWeek, retrospective.courseWeek));
-	const named = others.slice(0, NAMED).map(({ path }) => path).join(', ');
-	return others.length > NAMED ? `${named}, …` : named;
+	return others.length > NAMED ? `${others.slice(0, NAMED).join(', ')}, …` : others.join(', ');
 }
 
 function agree(a: number | null, b: number | null): boolean {

@@ -3,40 +3,23 @@ import type { Entry } from '../model/entry';
 import type { FrontMatter } from '../model/front-matter';
 import type { Link } from '../model/link';
 import type { Problem } from '../model/problem';
-import type { Identity, Keyword, NoteBody, Retrospective, Series } from '../model/retrospective';
+import type { Identity, Keyword, Retrospective, Series } from '../model/retrospective';
 import type { Section } from '../model/section';
-import { packBody, unpackBody } from './packed-body';
-import type { Packed } from './packing';
+import type { KeptBody } from './kept-body';
 
-/** The body of a note, packed until somebody looks into it; from then on it is always the same object. */
-export class PackedBody {
-	#state: { readonly packed: Packed } | { readonly body: NoteBody };
-
-	constructor(body: NoteBody) {
-		this.#state = { packed: packBody(body) };
-	}
-
-	open(): NoteBody {
-		if ('body' in this.#state) return this.#state.body;
-		const body = unpackBody(this.#state.packed);
-		this.#state = { body };
-		return body;
-	}
-}
-
-/** What a packed retrospective is made of. */
+/** What a kept retrospective is made of. */
 export interface RetrospectiveParts extends Identity {
 	readonly path: string;
 	readonly recognisedBy: string;
 	readonly frontMatter: FrontMatter;
-	readonly body: PackedBody;
+	readonly body: KeptBody;
 }
 
 /**
  * A retrospective that costs little as long as only its name, series and date are asked for. What its body says
  * is behind getters, so a copy by `{ ...retrospective }` would lack it: {@link withProblems} makes copies.
  */
-export class PackedRetrospective implements Retrospective {
+export class KeptRetrospective implements Retrospective {
 	readonly path: string;
 	readonly title: string;
 	readonly series: Series;
@@ -45,7 +28,7 @@ export class PackedRetrospective implements Retrospective {
 	readonly problems: readonly Problem[];
 	readonly recognisedBy: string;
 	readonly frontMatter: FrontMatter;
-	readonly #body: PackedBody;
+	readonly #body: KeptBody;
 
 	constructor(parts: RetrospectiveParts) {
 		this.path = parts.path;
@@ -84,8 +67,8 @@ export class PackedRetrospective implements Retrospective {
 	}
 
 	/** The same retrospective, and the same body, with other problems. */
-	withProblems(problems: readonly Problem[]): PackedRetrospective {
+	withProblems(problems: readonly Problem[]): KeptRetrospective {
 		const { path, title, series, courseWeek, date, recognisedBy, frontMatter } = this;
-		return new PackedRetrospective({ path, title, series, courseWeek, date, recognisedBy, frontMatter, body: this.#body, problems });
+		return new KeptRetrospective({ path, title, series, courseWeek, date, recognisedBy, frontMatter, body: this.#body, problems });
 	}
 }
