@@ -1,0 +1,76 @@
+import type { Entry } from '../model/entry';
+import type { Link, Marker } from '../model/link';
+import { mostFrequent } from './most-frequent';
+
+/** A note's text and the entries that were read from it. */
+export interface ReadText {
+	readonly text: string;
+	readonly entries: readonly Entry[];
+}
+
+/** Where a marker stands: behind all of an item, in a link's text, or in the bare name of a wiki link. */
+type MarkerPlace = 'item' | 'text' | 'name';
+
+/** How an author writes that an entry is open. */
+export interface OpenForm {
+	readonly place: MarkerPlace;
+	/** The marker with what parts it from the text in front, such as ` (TODO)`; empty where the check box says it alone. */
+	readonly marker: string;
+}
+
+/** What is written where nothing shows the author's own form. */
+const USUAL: OpenForm = { place: 'item', marker: ' (TODO)' };
+
+/**
+ * The form of most other open entries that are written like this one, with a check box or without. Those with a link
+ * like its own count before others, and the first note that has any before the rest.
+ */
+export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
+	const like = notes.map(({ text, entries }) => entries.filter((other) => other !== entry && isLike(entry, other)).map((other) => ({ other, form: formOf(text, other) })));
+	const samples = like.find((found) => found.length > 0) ?? [];
+	const kin = samples.filter(({ other }) => shapeOf(other) === shapeOf(entry));
+	const found = mostFrequent((kin.length > 0 ? kin : samples).map(({ form }) => `${form.place}\n${form.marker}`));
+	const [place, marker] = found?.value.split('\n') ?? [];
+	if (place === undefined || marker === undefined) return entry.box ? { ...USUAL, marker: '' } : USUAL;
+	return { place: place as MarkerPlace, marker };
+}
+
+/** The character that closes this author's check boxes; `boxes` says what characters mean. */
+export function closedBoxOf(notes: readonly ReadText[]): string {
+	const written = notes.map(({ entries }) => entries.flatMap(({ box, state }) => (box && state === 'closed' ? [box.character] : [])));
+	return mostFrequent(written.find((found) => found.length > 0) ?? [])?.value ?? 'x';
+}
+
+/** All markers of one sense in an entry: its own, and those of its links. */
+export function markersOf({ marker, links }: Entry, sense: Marker['sense']): readonly Marker[] {
+	const all = [marker, ...links.map((link) => link.marker)].filter((one) => one?.sense === sense);
+	return all.filter((one, index): one is Marker => one !== null && all.findIndex((other) => other?.from === one.from) === index);
+}
+
+/** Where a marker of an entry's link would stand: in its text, or in its name where it has no text apart from that. */
+export function placeIn(link: Link): MarkerPlace {
+	return link.targetSpan?.from === link.textSpan.from ? 'name' : 'text';
+}
+
+function isLike(entry: Entry, other: Entry): boolean {
+	if (other.state !== 'open' || (entry.box === null) !== (other.box === null)) return false;
+	return other.box !== null || markersOf(other, 'open').length > 0;
+}
+
+function formOf(text: string, entry: Entry): OpenForm {
+	const [marker] = markersOf(entry, 'open');
+	if (!marker) return { ...USUAL, marker: '' };
+	const link = entry.links.find(({ textSpan }) => textSpan.from <= marker.from && marker.to <= textSpan.to);
+	return { place: link ? placeIn(link) : 'item', marker: text.slice(gapFrom(text, marker.from), marker.to) };
+}
+
+/** Offset where the white space in front of a marker begins. */
+export function gapFrom(text: string, from: number): number {
+	let at = from;
+	while (at > 0 && ' \t'.includes(text.charAt(at - 1))) at--;
+	return at;
+}
+
+function shapeOf({ links: [link] }: Entry): MarkerPlace {
+	return link ? placeIn(link) : 'item';
+}
