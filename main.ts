@@ -23,14 +23,15 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const strings = stringsFor(getLanguage());
 		const settings = () => store.value;
 		const index = this.addChild(new VaultIndex(app, store.value));
-		const writer = new NoteWriter(app);
+		const writer = new NoteWriter(app, this.manifest, strings);
 		const stubs = new StubCreator(app, index, writer, settings, strings);
 		const newWeek = (series: string | null) => openNewWeek({ app, index, writer, strings, settings }, series);
 
 		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, newWeek });
 		addMarks(this, { app, index, settings, strings, stubs });
-		addCommands(this, { app, index, settings, strings, stubs, newWeek, openDashboard: this.#openDashboard });
+		addCommands(this, { app, index, settings, strings, writer, stubs, newWeek, openDashboard: this.#openDashboard });
 		addRecognition(this, { app, index, store, strings });
+		app.workspace.onLayoutReady(() => void writer.askAboutUnfinished());
 		this.addSettingTab(new SettingsTab(app, this, store, strings));
 		store.onChange((changed) => index.useSettings(changed));
 	}

@@ -3,6 +3,7 @@ import type { Settings } from '../core/model/settings';
 import type { Strings } from '../i18n/strings';
 import type { VaultIndex } from './index/vault-index';
 import { todoAt, todosOf, type Todo } from './marks/todos';
+import type { NoteWriter } from './writing/note-writer';
 import type { StubCreator } from './writing/stub-creator';
 
 /** What the commands need of the plugin. */
@@ -11,6 +12,7 @@ export interface CommandParts {
 	readonly index: VaultIndex;
 	readonly settings: () => Settings;
 	readonly strings: Strings;
+	readonly writer: NoteWriter;
 	readonly stubs: StubCreator;
 	readonly newWeek: (series: string | null) => void;
 	readonly openDashboard: () => Promise<void>;
@@ -18,7 +20,7 @@ export interface CommandParts {
 
 /** Adds the commands and the ribbon's icon for the next retrospective. */
 export function addCommands(plugin: Plugin, parts: CommandParts): void {
-	const { strings, newWeek, openDashboard, stubs } = parts;
+	const { strings, newWeek, openDashboard, stubs, writer } = parts;
 	const { actions } = strings;
 	plugin.addCommand({ id: 'open-dashboard', name: actions.openDashboard, icon: 'calendar-check-2', callback: () => void openDashboard() });
 	plugin.addCommand({ id: 'new-week', name: actions.newWeek, icon: 'calendar-plus', callback: () => newWeek(null) });
@@ -32,6 +34,7 @@ export function addCommands(plugin: Plugin, parts: CommandParts): void {
 			return todo !== null;
 		},
 	});
+	plugin.addCommand({ id: 'undo-last-change', name: actions.undoLast, icon: 'undo-2', callback: () => void writer.undoLast() });
 	plugin.addRibbonIcon('calendar-plus', actions.newWeek, () => newWeek(null));
 }
 

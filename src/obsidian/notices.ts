@@ -3,17 +3,20 @@ import { Notice } from 'obsidian';
 /** How long a notice with a button stays, in milliseconds: long enough to read it and decide. */
 const WITH_BUTTON = 12_000;
 
-/** Shows a notice with a button. The notice goes when the button is used. */
-export function noticeWithButton(message: string, label: string, onClick: () => Promise<void>): void {
-	const content = createFragment((fragment) => {
+/** What the buttons of a notice say and do. */
+export type NoticeButtons = Readonly<Record<string, () => unknown>>;
+
+/** Shows a notice with buttons, for so many milliseconds; 0 until one is used. It goes when a button is used. */
+export function noticeWithButtons(message: string, buttons: NoticeButtons, duration = WITH_BUTTON): void {
+	const notice = new Notice(createFragment((fragment) => {
 		fragment.createDiv({ text: message });
-		fragment.createEl('button', { text: label, cls: 'weekly-retrospective-notice-button' });
-	});
-	const notice = new Notice(content, WITH_BUTTON);
-	notice.messageEl.querySelector('button')?.addEventListener('click', () => {
-		notice.hide();
-		void onClick();
-	});
+		for (const [text, onClick] of Object.entries(buttons)) {
+			fragment.createEl('button', { text, cls: 'weekly-retrospective-notice-button' }).addEventListener('click', () => {
+				notice.hide();
+				onClick();
+			});
+		}
+	}), duration);
 }
 
 /** What went wrong, for people. */

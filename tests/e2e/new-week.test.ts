@@ -141,7 +141,7 @@ test('Undo in the notice takes the new note away', async () => {
 	await runCommand(page, COMMAND);
 	await dialogOf(page).getByRole('button', { name: 'Create' }).click();
 	await notice(page, `Created ${NEXT}`).getByRole('button', { name: 'Undo' }).click();
-	await notice(page, 'Taken back.').waitFor();
+	await notice(page, 'Taken back').waitFor();
 	await expect(readFile(join(vaultFolder, NEXT))).rejects.toThrow('ENOENT');
 });
 

@@ -65,7 +65,7 @@ test('a TODO that has gone meanwhile is left alone, and the author is told', asy
 	await createNote(dashboard, 'Storm surge');
 	const without = before.replace('- [Storm surge (TODO)](#)\n', '');
 	await writeFile(join(vaultFolder, SEA_LAB_WEEK), without);
-	await notice(page, `${SEA_LAB_WEEK} changed meanwhile, so its link was left alone.`).waitFor();
+	await notice(page, `${SEA_LAB_WEEK} changed meanwhile, so it was left alone.`).waitFor();
 	expect(await textOnDisk(vaultFolder, SEA_LAB_WEEK)).toBe(without);
 });
 

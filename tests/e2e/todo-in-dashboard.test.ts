@@ -79,7 +79,7 @@ test('Undo in the notice gives back the bytes and takes the stub away', async ()
 	const { page, dashboard, vaultFolder } = await openTodos();
 	await createNote(dashboard, 'Pattern matching');
 	await notice(page, `Created ${STUB}`).getByRole('button', { name: 'Undo' }).click();
-	await notice(page, 'Taken back.').waitFor();
+	await notice(page, 'Taken back').waitFor();
 	expect(await gitDiffStat(vaultFolder)).toEqual([expect.stringContaining('.trash/')]);
 	await expect(readFile(join(vaultFolder, STUB))).rejects.toThrow('ENOENT');
 });

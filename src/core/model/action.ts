@@ -18,5 +18,5 @@ export interface Action {
 	readonly steps: readonly Step[];
 }
 
-/** The actions of late, the oldest first. */
+/** The actions of late, the newest first. */
 export type Journal = readonly Action[];

@@ -40,3 +40,10 @@ export type EditOutcome =
 			/** What stands on the edit's line number now; empty where the note has become shorter. */
 			readonly found: string;
 	  };
+
+/** An edit that was not made: why, and what stands on its line number now. */
+export interface Refusal {
+	readonly edit: TextEdit;
+	readonly reason: RefusalReason;
+	readonly found: string;
+}

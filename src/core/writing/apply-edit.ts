@@ -26,6 +26,30 @@ export function undoEdit(edit: TextEdit, applied: { readonly text: string; reado
 	return planEdit(edit.path, applied.text, applied.span, edit.expected, { from: anchorFrom, to: anchorTo });
 }
 
+/**
+ * The edit that takes this one back where it was made in its own place: what `line` and `anchor` say is the text after it.
+ * Unlike {@link undoEdit} it needs no text, so it also tells whether an edit has been made already.
+ */
+export function inverseEdit(edit: TextEdit): TextEdit {
+	const { expected, replacement } = edit;
+	const swap = (text: string, at: number) => text.slice(0, at) + replacement + text.slice(at + expected.length);
+	return {
+		...edit,
+		to: edit.from + replacement.length,
+		expected: replacement,
+		replacement: expected,
+		line: swap(edit.line, edit.column),
+		anchor: swap(edit.anchor, edit.anchorColumn),
+	};
+}
+
+/** Whether the edit's line stands where it stood, by its number, as it was. */
+export function isInPlace(text: string, edit: TextEdit): boolean {
+	if (stillThere(text, edit)) return true;
+	for (const { number, from } of noteLines(text)) if (number === edit.lineNumber) return isWholeLine(text, from, edit.line);
+	return false;
+}
+
 function stillThere(text: string, edit: TextEdit): boolean {
 	return isWholeLine(text, edit.from - edit.column, edit.line);
 }

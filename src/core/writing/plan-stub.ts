@@ -35,19 +35,19 @@ export interface StubInput {
 	readonly exists: ExistingPath;
 }
 
-export type StubPlan =
-	| {
-			readonly planned: true;
-			/** Where the note is to be, with its extension; that of `existing` where there is one. */
-			readonly path: string;
-			readonly title: string;
-			readonly content: string;
-			/** What makes the TODO lead to it; null where it does so already. */
-			readonly edit: TextEdit | null;
-			/** A note that is there already: to be linked and opened, never written to. */
-			readonly existing: string | null;
-	  }
-	| { readonly planned: false; readonly reason: StubRefusal };
+export interface PlannedStub {
+	readonly planned: true;
+	/** Where the note is to be, with its extension; that of `existing` where there is one. */
+	readonly path: string;
+	readonly title: string;
+	readonly content: string;
+	/** What makes the TODO lead to it; null where it does so already. */
+	readonly edit: TextEdit | null;
+	/** A note that is there already: to be linked and opened, never written to. */
+	readonly existing: string | null;
+}
+
+export type StubPlan = PlannedStub | { readonly planned: false; readonly reason: StubRefusal };
 
 /** The target lies outside the vault, or names no note, or the entry has links that all lead somewhere already. */
 export type StubRefusal = 'outside-vault' | 'not-a-note' | 'linked';

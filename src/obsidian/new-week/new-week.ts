@@ -1,8 +1,8 @@
 import { MarkdownView, Notice, type TFile } from 'obsidian';
 import { seriesChoices } from '../../core/insight/series-choice';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import { existingPaths } from '../index/vault-ports';
 import { reasonOf } from '../notices';
-import { noticeWithUndo } from '../writing/undoable';
 import { NewWeekModal } from './new-week-modal';
 import { weekPlanner, type PlannerParts } from './week-planner';
 
@@ -22,11 +22,11 @@ async function write(parts: PlannerParts, plan: NextWeekPlan): Promise<void> {
 	const { app, writer, strings } = parts;
 	const { actions } = strings;
 	try {
-		const there = plan.existing && app.vault.getFileByPath(plan.existing.path);
-		const { file, isNew } = there ? { file: there, isNew: false } : await writer.create(plan.path, plan.content);
-		await openForWriting(parts, file, isNew ? plan : null);
-		if (isNew) noticeWithUndo(actions.weekCreated(file.path), { created: { file, content: plan.content }, reverse: null }, writer, strings);
-		else new Notice(actions.weekOpened(file.path));
+		const made = plan.existing ? null : await writer.write(actions.weekCreated(plan.path), [{ create: plan.path, text: plan.content }]);
+		const isNew = (made?.back.length ?? 0) > 0;
+		const file = app.vault.getFileByPath(existingPaths(app)(plan.existing?.path ?? plan.path) ?? '');
+		if (file) await openForWriting(parts, file, isNew ? plan : null);
+		if (file && !isNew) new Notice(actions.weekOpened(file.path));
 	} catch (error) {
 		new Notice(actions.writeFailed(plan.path, reasonOf(error)));
 	}

@@ -3,7 +3,7 @@ import type { Rule } from '../../core/model/rule';
 import { withRule } from '../../core/recognition/own-rules';
 import { suggestRules } from '../../core/recognition/suggest-rules';
 import { frontMatterOf } from '../index/vault-ports';
-import { noticeWithButton } from '../notices';
+import { noticeWithButtons } from '../notices';
 import { changedNotes } from './changed-notes';
 import { drawChanges } from './draw-changes';
 import { drawExplanation, type NoteInQuestion } from './draw-explanation';
@@ -88,6 +88,6 @@ class WhyModal extends Modal {
 		const { store, strings: { recognition, actions } } = this.#parts;
 		this.close();
 		await store.change({ ownRules: [rule, ...store.value.ownRules] });
-		noticeWithButton(recognition.added(recognition.rule(rule.id)), actions.undo, () => store.change({ ownRules: store.value.ownRules.filter(({ id }) => id !== rule.id) }));
+		noticeWithButtons(recognition.added(recognition.rule(rule.id)), { [actions.undo]: () => store.change({ ownRules: store.value.ownRules.filter(({ id }) => id !== rule.id) }) });
 	}
 }

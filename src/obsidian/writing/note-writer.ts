@@ -1,111 +1,114 @@
-import { MarkdownView, normalizePath, type App, type Editor, type TFile } from 'obsidian';
-import type { EditOutcome, TextEdit } from '../../core/model/text-edit';
-import { foldPath } from '../../core/model/vault-path';
-import { applyEdit } from '../../core/writing/apply-edit';
-import { existingPaths } from '../index/vault-ports';
-
-/** What became of a note that was to be created. */
-export interface Creation {
-	readonly file: TFile;
-	/** False where a note of that name was there: it is as it was. */
-	readonly isNew: boolean;
-}
+import { Notice, type App, type PluginManifest, type TFile } from 'obsidian';
+import type { Action, Step } from '../../core/model/action';
+import type { Refusal } from '../../core/model/text-edit';
+import { inOrder, inverseSteps, lastDone } from '../../core/writing/journal';
+import type { Strings } from '../../i18n/strings';
+import { noticeWithButtons, reasonOf, type NoticeButtons } from '../notices';
+import { JournalFile } from './journal-file';
+import { openRefusals } from './refusals-modal';
+import { StepWriter, type Performed } from './step-writer';
 
 /**
- * The one way by which the plugin writes to the vault. It creates notes and never overwrites one; it changes a note
- * by one span, checked against the text that the change was computed from. Whatever Obsidian throws, it throws.
+ * The one way by which the plugin writes to the vault: in actions, each of one step or of many, which are made whole,
+ * told with a button that takes them back, and kept in the journal from before their first step.
+ * One action comes after another. Nothing here throws: what goes wrong is told, and null stands for a journal that
+ * cannot be written, without which nothing else is.
  */
 export class NoteWriter {
-	/** Creations under way, by folded path: `vault.create` checks first and writes later. */
-	readonly #creating = new Map<string, Promise<Creation>>();
 	readonly #app: App;
+	readonly #steps: StepWriter;
+	readonly #journal: JournalFile;
+	readonly #strings: Strings;
+	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(app: App) {
+	constructor(app: App, manifest: PluginManifest, strings: Strings) {
 		this.#app = app;
-	}
-
-	/** Creates a note and the folders above it; a note that is there, in whatever case, is given back instead. */
-	async create(path: string, content: string): Promise<Creation> {
-		const normal = normalizePath(path);
-		const key = foldPath(normal);
-		const underWay = this.#creating.get(key);
-		if (underWay) return { ...(await underWay), isNew: false };
-		const creation = this.#createOnce(normal, content).finally(() => this.#creating.delete(key));
-		this.#creating.set(key, creation);
-		return creation;
-	}
-
-	/** Makes an edit: in the editor where the note is open in one, so that it can be undone there; else on disk. */
-	async edit(edit: TextEdit): Promise<EditOutcome> {
-		const file = this.#app.vault.getFileByPath(edit.path);
-		if (!file) return { applied: false, reason: 'gone', found: '' };
-		const editor = this.#editorOf(file);
-		return editor ? editInEditor(editor, edit) : this.#editOnDisk(file, edit);
+		this.#steps = new StepWriter(app);
+		this.#journal = new JournalFile(app.vault, manifest);
+		this.#strings = strings;
 	}
 
 	/** The text of a note as its author sees it: that of the editor where it is open in one. */
-	async text(file: TFile): Promise<string> {
-		return this.#editorOf(file)?.getValue() ?? this.#app.vault.read(file);
+	text(file: TFile): Promise<string> {
+		return this.#steps.text(file);
 	}
 
-	/** Removes a note as the author has chosen to; false where its text is no longer `content`. */
-	async removeIfUnchanged(file: TFile, content: string): Promise<boolean> {
-		if (this.#app.vault.getFileByPath(file.path) !== file || (await this.text(file)) !== content) return false;
-		await this.#app.fileManager.trashFile(file);
-		return true;
+	/**
+	 * Makes an action and tells of it: `what` is how it reads when it is done, such as "Created a/b.md". Edits whose
+	 * notes have moved on are left out, and shown beside what stands there; where a step fails, those before it are
+	 * taken back. A note that is there already is never written over. `progress` hears how many steps are behind.
+	 */
+	write(what: string, steps: readonly Step[], progress?: (made: number) => void): Promise<Performed | null> {
+		return this.#inTurn(() => this.#begin({ id: crypto.randomUUID(), what, state: 'begun', steps: inOrder(steps) }, progress));
 	}
 
-	async #createOnce(path: string, content: string): Promise<Creation> {
-		const { vault } = this.#app;
-		const existing = existingPaths(this.#app)(path);
-		const there = existing === null ? null : vault.getFileByPath(existing);
-		if (there) return { file: there, isNew: false };
-		return { file: await vault.create(await this.#inFolder(path), content), isNew: true };
-	}
-
-	/** The path with its folder spelt as it is on disk; makes the folder where there is none. */
-	async #inFolder(path: string): Promise<string> {
-		const slash = path.lastIndexOf('/');
-		if (slash < 0) return path;
-		const folder = path.slice(0, slash);
-		const existing = existingPaths(this.#app)(folder);
-		if (existing === null) await this.#app.vault.createFolder(folder);
-		return `${existing ?? folder}/${path.slice(slash + 1)}`;
-	}
-
-	async #editOnDisk(file: TFile, edit: TextEdit): Promise<EditOutcome> {
-		await this.#saveReadingViews(file);
-		let outcome: EditOutcome = { applied: false, reason: 'gone', found: '' };
-		await this.#app.vault.process(file, (text) => {
-			outcome = applyEdit(text, edit);
-			return outcome.applied ? outcome.text : text;
+	/** Takes back the last action, of whatever day; what has changed since stays as it is, and is named. */
+	undoLast(): Promise<unknown> {
+		return this.#inTurn(async () => {
+			const action = lastDone(await this.#journal.read());
+			if (action) await this.#takeBack(action);
+			else new Notice(this.#strings.actions.nothingToUndo);
 		});
-		return outcome;
 	}
 
-	/** What is typed and not yet saved would be merged with a change on disk; saved first, it cannot be. */
-	async #saveReadingViews(file: TFile): Promise<void> {
-		for (const view of this.#viewsOf(file)) {
-			if (view.getViewData() !== (await this.#app.vault.read(file))) await view.save();
-		}
+	/** Asks about actions that were cut short when the app was closed or crashed: to be finished, or taken back. */
+	askAboutUnfinished(): Promise<unknown> {
+		const { actions } = this.#strings;
+		return this.#inTurn(async () => {
+			for (const action of (await this.#journal.read()).filter(({ state }) => state === 'begun')) {
+				noticeWithButtons(actions.cutShort(action.what), {
+					[actions.finish]: () => this.#inTurn(() => this.#begin(action)),
+					[actions.undo]: () => this.#inTurn(() => this.#takeBack({ ...action, steps: inverseSteps(action.steps) })),
+				}, 0);
+			}
+		});
 	}
 
-	#editorOf(file: TFile): Editor | null {
-		return this.#viewsOf(file).find((view) => view.getMode() === 'source')?.editor ?? null;
+	/** Runs after all that was asked for before. Only the journal itself can throw in there: that is told. */
+	#inTurn<Result>(task: () => Promise<Result>): Promise<Result | null> {
+		const turn = this.#last.then(task).catch((error: unknown) => {
+			new Notice(this.#strings.actions.writeFailed('journal.json', reasonOf(error)));
+			return null;
+		});
+		this.#last = turn;
+		return turn;
 	}
 
-	#viewsOf(file: TFile): MarkdownView[] {
-		const views = this.#app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
-		return views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
+	async #begin(action: Action, progress?: (made: number) => void): Promise<Performed> {
+		await this.#journal.keep(action);
+		const performed = await this.#steps.perform(action.steps, progress);
+		const { back, failure } = performed;
+		const rest = failure && back.length > 0 ? await this.#steps.perform(back) : null;
+		const isDone = failure ? rest !== null && rest.failure !== null : back.length > 0;
+		const done: Action = { ...action, state: isDone ? 'done' : 'undone', steps: isDone ? back : [] };
+		this.#tell(done, performed);
+		await this.#journal.keep(done);
+		return performed;
 	}
-}
 
-function editInEditor(editor: Editor, edit: TextEdit): EditOutcome {
-	const outcome = applyEdit(editor.getValue(), edit);
-	if (outcome.applied) {
-		const { from } = outcome.span;
-		const to = from + edit.expected.length;
-		editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: edit.replacement }] });
+	#tell(action: Action, { refused, failure }: Performed): void {
+		const { actions } = this.#strings;
+		const isDone = action.state === 'done';
+		const left = refused.map(({ edit }) => edit.path);
+		const words = failure ? [actions.writeFailed(failure.path, failure.reason)] : [...(isDone ? [action.what] : []), ...this.#leftAlone(left)];
+		this.#notice(words, isDone ? { [actions.undo]: () => this.#inTurn(() => this.#takeBack(action)) } : {}, refused);
 	}
-	return outcome;
+
+	async #takeBack(action: Action): Promise<void> {
+		const { actions } = this.#strings;
+		const { refused, kept, failure } = await this.#steps.perform(action.steps);
+		if (failure) return void new Notice(actions.writeFailed(failure.path, failure.reason));
+		const left = [...refused.map(({ edit }) => edit.path), ...kept];
+		this.#notice([actions.undone(action.what), ...this.#leftAlone(left)], {}, refused);
+		await this.#journal.keep({ ...action, state: 'undone', steps: [] });
+	}
+
+	#leftAlone(paths: readonly string[]): readonly string[] {
+		return paths.length > 0 ? [this.#strings.actions.leftAlone([...new Set(paths)].join(', '))] : [];
+	}
+
+	#notice(words: readonly string[], buttons: NoticeButtons, refused: readonly Refusal[]): void {
+		const compare = { [this.#strings.actions.compare]: () => openRefusals(this.#app, refused, this.#strings) };
+		if (words.length > 0) noticeWithButtons(words.join(' '), { ...buttons, ...(refused.length > 0 ? compare : {}) });
+	}
 }

@@ -5,9 +5,9 @@ import type { Retrospective } from '../../core/model/retrospective';
 import type { Settings } from '../../core/model/settings';
 import { readNote } from '../../core/reading/read-note';
 import { identify } from '../../core/recognition/identify';
-import { undoEdit } from '../../core/writing/apply-edit';
 import { findEntry, type EntryPlace } from '../../core/writing/find-todo';
 import { linkToFill, planStub, type StubPlan } from '../../core/writing/plan-stub';
+import { stubSteps } from '../../core/writing/stub-steps';
 import type { Strings } from '../../i18n/strings';
 import { existingPaths, linkResolver, today } from '../index/vault-ports';
 import type { VaultIndex } from '../index/vault-index';
@@ -15,7 +15,6 @@ import { reasonOf } from '../notices';
 import { openNote } from '../opening';
 import type { NoteWriter } from './note-writer';
 import { readTemplate } from './read-template';
-import { noticeWithUndo, type Written } from './undoable';
 
 /** A TODO by the note it stands in and its place there. */
 export interface TodoPlace extends EntryPlace {
@@ -105,21 +104,12 @@ export class StubCreator {
 	}
 
 	async #write(plan: StubPlan & { readonly link: Link | null }): Promise<TFile | null> {
-		if (!plan.planned) return this.#tell(this.#refusal(plan.reason, plan.link));
-		const { file, isNew } = await this.#writer.create(plan.path, plan.content);
-		const outcome = plan.edit && (await this.#writer.edit(plan.edit));
-		const reverse = plan.edit && outcome?.applied ? undoEdit(plan.edit, outcome) : null;
-		const written: Written = { created: isNew ? { file, content: plan.content } : null, reverse };
-		const leftAlone = plan.edit !== null && !outcome?.applied;
-		this.#tellWritten(file, written, leftAlone ? plan.edit.path : null);
-		return file;
-	}
-
-	#tellWritten(file: TFile, written: Written, leftAlone: string | null): void {
 		const { actions } = this.#strings;
-		const isLinked = written.created ? actions.stubCreated(file.path) : actions.stubLinked(file.path);
-		const message = leftAlone === null ? isLinked : actions.linkLeftAlone(file.path, leftAlone);
-		if (written.created ?? written.reverse) noticeWithUndo(message, written, this.#writer, this.#strings);
+		if (!plan.planned) return this.#tell(this.#refusal(plan.reason, plan.link));
+		const steps = stubSteps([plan]);
+		if (steps.length > 0) await this.#writer.write(plan.existing === null ? actions.stubCreated(plan.path) : actions.stubLinked(plan.path), steps);
+		const path = existingPaths(this.#app)(plan.path);
+		return path === null ? null : this.#app.vault.getFileByPath(path);
 	}
 
 	#refusal(reason: (StubPlan & { planned: false })['reason'], link: Link | null): string {

@@ -1,0 +1,160 @@
+import { MarkdownView, normalizePath, type App, type EditorChange, type TFile } from 'obsidian';
+import type { Step } from '../../core/model/action';
+import type { Refusal, TextEdit } from '../../core/model/text-edit';
+import { folderOf, nameOf } from '../../core/model/vault-path';
+import { applyEdits, type EditsOutcome } from '../../core/writing/apply-edits';
+import { changedLines } from '../../core/writing/changed-lines';
+import { existingPaths } from '../index/vault-ports';
+import { reasonOf } from '../notices';
+
+/** What became of the steps of an action. */
+export interface Performed {
+	/** What takes back those that were made, in this order. */
+	readonly back: readonly Step[];
+	/** Edits that were not made, for their notes have moved on. */
+	readonly refused: readonly Refusal[];
+	/** Notes that were to be removed and have changed since. */
+	readonly kept: readonly string[];
+	/** Where it stopped, and what Obsidian said of it; null where it came to its end. */
+	readonly failure: { readonly path: string; readonly reason: string } | null;
+}
+
+type Result = { -readonly [Key in 'back' | 'refused' | 'kept']: Performed[Key][number][] };
+type EditStep = Extract<Step, { edit: TextEdit }>;
+
+/**
+ * Makes steps in the vault, one after another. It never writes over a note; it changes a note by spans, each checked
+ * against the text that the change was computed from. A step that is made already is passed over.
+ */
+export class StepWriter {
+	readonly #app: App;
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/** The text of a note as its author sees it: that of the editor where it is open in one. */
+	async text(file: TFile): Promise<string> {
+		return this.#editing(file)?.editor.getValue() ?? this.#app.vault.read(file);
+	}
+
+	/** Makes the steps; `progress` hears how many are behind. Stops at the first that fails, and throws nothing. */
+	async perform(steps: readonly Step[], progress?: (made: number) => void): Promise<Performed> {
+		const result: Result = { back: [], refused: [], kept: [] };
+		for (let made = 0; made < steps.length; progress?.(made)) {
+			const some = togetherFrom(steps, made);
+			try {
+				await this.#make(some, result);
+			} catch (error) {
+				return { ...result, failure: { path: pathOf(some[0]), reason: reasonOf(error) } };
+			}
+			made += some.length;
+		}
+		return { ...result, failure: null };
+	}
+
+	async #make(steps: readonly [Step, ...Step[]], result: Result): Promise<void> {
+		const [step] = steps;
+		if ('edit' in step) await this.#edit(step.edit.path, (steps as readonly EditStep[]).map(({ edit }) => edit), result);
+		else if ('create' in step) await this.#create(step.create, step.text, result);
+		else if (!(await this.#removed(step.remove, step.text))) result.kept.push(step.remove);
+	}
+
+	async #create(path: string, text: string, { back }: Result): Promise<void> {
+		const { vault } = this.#app;
+		const existing = existingPaths(this.#app)(normalizePath(path));
+		const there = existing === null ? null : vault.getFileByPath(existing);
+		const file = there ?? (await this.#createFree(await this.#inFolder(normalizePath(path)), text));
+		if (!there || (await vault.read(there)) === text) back.unshift({ remove: file.path, text });
+	}
+
+	#createFree(path: string, text: string): Promise<TFile> {
+		return this.#app.vault.create(path, text).catch((error: unknown) => this.#mend(path, null, text, error));
+	}
+
+	/** After a write that failed half-way, puts back what was there before, null for no note. Throws what the write threw. */
+	async #mend(path: string, before: string | null, after: string, error: unknown): Promise<never> {
+		const { adapter } = this.#app.vault;
+		const now = (await adapter.exists(path)) ? await adapter.read(path) : after;
+		// Only the beginning of what was to be written is ours to replace.
+		if (now !== before && now !== after && after.startsWith(now)) await (before === null ? adapter.remove(path) : adapter.write(path, before));
+		throw error;
+	}
+
+	/** The path with its folders spelt as they are on disk; makes those that are not there. */
+	async #inFolder(path: string): Promise<string> {
+		const folder = folderOf(path).slice(0, -1);
+		if (folder === '') return path;
+		const existing = existingPaths(this.#app)(folder);
+		return `${existing ?? (await this.#app.vault.createFolder(await this.#inFolder(folder))).path}/${nameOf(path)}`;
+	}
+
+	/** Whether the note is gone, by this or before; false where its text is no longer this. */
+	async #removed(path: string, text: string): Promise<boolean> {
+		const file = this.#app.vault.getFileByPath(path);
+		if (!file) return true;
+		const shown = this.#viewsOf(file).map((view) => view.getViewData());
+		if ((await this.#app.vault.read(file)) !== text || shown.some((one) => withLineFeeds(one) !== withLineFeeds(text))) return false;
+		await this.#app.fileManager.trashFile(file);
+		return true;
+	}
+
+	async #edit(path: string, edits: readonly TextEdit[], result: Result): Promise<void> {
+		const file = this.#app.vault.getFileByPath(path);
+		const gone = edits.map((edit): Refusal => ({ edit, reason: 'gone', found: '' }));
+		const take = ({ back, refused }: Pick<EditsOutcome, 'back' | 'refused'>): void => {
+			result.back.unshift(...back.map((edit) => ({ edit })));
+			result.refused.push(...refused);
+		};
+		if (!file) return take({ back: [], refused: gone });
+		const view = this.#editing(file);
+		await (view ? editInEditor(view, edits, take) : this.#editOnDisk(file, edits, take));
+	}
+
+	async #editOnDisk(file: TFile, edits: readonly TextEdit[], take: (outcome: EditsOutcome) => void): Promise<void> {
+		// What is typed and not yet saved would be merged with a change on disk; saved first, it cannot be.
+		for (const view of this.#viewsOf(file)) {
+			if (view.getViewData() !== (await this.#app.vault.read(file))) await view.save();
+		}
+		let before = '';
+		let outcome: EditsOutcome = { text: '', back: [], refused: [] };
+		const change = (text: string): string => (outcome = applyEdits((before = text), edits)).text;
+		await this.#app.vault.process(file, change).catch((error: unknown) => this.#mend(file.path, before, outcome.text, error));
+		take(outcome);
+	}
+
+	#editing(file: TFile): MarkdownView | undefined {
+		return this.#viewsOf(file).find((view) => view.getMode() === 'source');
+	}
+
+	#viewsOf(file: TFile): MarkdownView[] {
+		const views = this.#app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+		return views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
+	}
+}
+
+/** One step of the editor's own undo. Saved at once: what the journal calls done is on the disk. */
+async function editInEditor(view: MarkdownView, edits: readonly TextEdit[], take: (outcome: EditsOutcome) => void): Promise<void> {
+	const before = view.editor.getValue();
+	const outcome = applyEdits(before, edits);
+	const changes: EditorChange[] = [...changedLines(before, outcome.text)];
+	if (changes.length > 0) view.editor.transaction({ changes });
+	take(outcome);
+	await view.save();
+}
+
+/** The step at an index, with the edits of the same note behind it: they are one write. */
+function togetherFrom(steps: readonly Step[], at: number): readonly [Step, ...Step[]] {
+	const [step, ...rest] = steps.slice(at) as [Step, ...Step[]];
+	const end = 'edit' in step ? rest.findIndex((one) => !('edit' in one) || one.edit.path !== step.edit.path) : 0;
+	return [step, ...(end < 0 ? rest : rest.slice(0, end))];
+}
+
+function pathOf(step: Step): string {
+	if ('edit' in step) return step.edit.path;
+	return 'create' in step ? step.create : step.remove;
+}
+
+function withLineFeeds(text: string): string {
+	return text.replace(/\r\n?/g, '\n');
+}
