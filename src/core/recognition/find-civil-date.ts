@@ -1,11 +1,11 @@
 import type { CivilDate } from '../model/civil-date';
 import type { FrontMatter } from '../model/front-matter';
+import { datesInText, dayOf, isoWeeksInText } from '../model/times/read-times';
+import type { WrittenTime } from '../model/times/written-time';
 import { mondayOf } from '../model/week';
 import { plain } from './comparable';
-import { datesInText } from './dates-in-text';
 import { fileName, writtenTitle } from './note-title';
 import { texts } from './property-values';
-import { isoWeeksInText } from './week-counters';
 
 /** Where a note's date was read. Front matter and file name can contradict each other; a date of change contradicts nothing. */
 export type DateSource = 'front-matter' | 'file-name' | 'change';
@@ -25,94 +25,61 @@ export interface FoundDate {
 	readonly impossible: readonly Impossible[];
 }
 
-interface Reading {
-	readonly date: CivilDate | null;
-	readonly impossible: readonly Impossible[];
-}
-
-interface Source {
-	readonly source: DateSource;
-	readonly written: () => readonly string[];
-}
-
-// Keys are compared without case, spaces, hyphens and underscores.
-const DATE_KEYS: readonly (readonly string[])[] = [
-	['date', 'day', '날짜', '日付'],
-	['pubdate', 'pubdatetime', 'publishdate', 'publisheddate', 'publishedat', 'published'],
-	['created', 'createdat', 'createdate', 'createddate', 'datecreated', 'creationdate', 'createdtime', '작성일'],
-	['start', 'startdate', 'startday', 'weekstart', 'from', 'period', 'range', 'daterange', 'duration', 'dates', '기간', '期間'],
-];
-const CHANGE_KEYS: readonly (readonly string[])[] = [
-	['lastmodifiedat', 'lastmodified', 'lastmod', 'modified', 'modifiedat', 'datemodified'],
-	['updated', 'updatedat', 'lastupdated', 'updateddate', 'dateupdated'],
-];
+// By rank. Keys are compared without case, spaces, hyphens and underscores.
+const DATE_KEYS = keys(`date day 날짜 日付
+pubdate pubdatetime publishdate publisheddate publishedat published
+created createdat createdate createddate datecreated creationdate createdtime 작성일
+start startdate startday weekstart from period range daterange duration dates 기간 期間`);
+const CHANGE_KEYS = keys(`lastmodifiedat lastmodified lastmod modified modifiedat datemodified
+updated updatedat lastupdated updateddate dateupdated`);
 
 /**
  * The civil date of a note, by the first place that holds one: the date keys of its front matter, the start of a range
  * anywhere in it, its title, its file name, the date of its last change. An ISO week in one of these stands for its Monday.
  */
 export function findCivilDate(path: string, frontMatter: FrontMatter): FoundDate {
-	const keyed = byFoldedKey(frontMatter);
-	const named = readDate([fileName(path)]);
-	const impossible: Impossible[] = [];
-	for (const { source, written } of sources(path, frontMatter, keyed)) {
-		const reading = readDate(written());
-		impossible.push(...reading.impossible);
-		if (reading.date) return { date: reading.date, source, nameDate: named.date, impossible: distinct(impossible) };
+	const impossible = new Map<string, Impossible>();
+	const nameDate = readDate([fileName(path)], new Map());
+	for (const [source, written] of sources(path, frontMatter)) {
+		const date = readDate(written(), impossible);
+		if (date) return { date, source, nameDate, impossible: [...impossible.values()] };
 	}
-	return { date: null, source: null, nameDate: named.date, impossible: distinct(impossible) };
+	return { date: null, source: null, nameDate, impossible: [...impossible.values()] };
 }
 
-function sources(path: string, frontMatter: FrontMatter, keyed: ReadonlyMap<string, unknown>): readonly Source[] {
-	const underKeys = (keys: readonly string[]) => keys.flatMap((key) => texts(keyed.get(key)));
+function sources(path: string, frontMatter: FrontMatter): readonly (readonly [DateSource, () => readonly string[]])[] {
+	const keyed = new Map(Object.entries(frontMatter).reverse().map(([key, value]) => [key.toLowerCase().replace(/[\s_-]/g, ''), value]));
+	const under = (source: DateSource) => (names: readonly string[]) => [source, () => names.flatMap((name) => texts(keyed.get(name)))] as const;
 	return [
-		...DATE_KEYS.map((keys): Source => ({ source: 'front-matter', written: () => underKeys(keys) })),
-		{ source: 'front-matter', written: () => ranges(frontMatter) },
-		{ source: 'front-matter', written: () => [writtenTitle(frontMatter) ?? ''] },
-		{ source: 'file-name', written: () => [fileName(path)] },
-		...CHANGE_KEYS.map((keys): Source => ({ source: 'change', written: () => underKeys(keys) })),
+		...DATE_KEYS.map(under('front-matter')),
+		['front-matter', () => texts(Object.values(frontMatter)).filter((text) => /\d\s*[~〜～]\s*\d/.test(text.slice(0, 300)))],
+		['front-matter', () => [writtenTitle(frontMatter) ?? '']],
+		['file-name', () => [fileName(path)]],
+		...CHANGE_KEYS.map(under('change')),
 	];
 }
 
-function readDate(written: readonly string[]): Reading {
-	const impossible: Impossible[] = [];
+function readDate(written: readonly string[], impossible: Map<string, Impossible>): CivilDate | null {
 	for (const text of written.map(plain)) {
-		const day = firstDay(text, impossible) ?? firstMonday(text, impossible);
-		if (day) return { date: day, impossible };
+		const found = firstOf(datesInText(text), dayOf, 'impossible-date', impossible) ?? firstOf(isoWeeksInText(text), mondayOfTime, 'impossible-week', impossible);
+		if (found) return found;
 	}
-	return { date: null, impossible };
+	return null;
 }
 
-function firstDay(text: string, impossible: Impossible[]): CivilDate | null {
-	for (const { date, written } of datesInText(text)) {
+function firstOf(times: readonly WrittenTime[], read: (time: WrittenTime) => CivilDate | null, code: Impossible['code'], impossible: Map<string, Impossible>): CivilDate | null {
+	for (const time of times) {
+		const date = read(time);
 		if (date) return date;
-		impossible.push({ code: 'impossible-date', written });
+		impossible.set(time.written, { code, written: time.written });
 	}
 	return null;
 }
 
-function firstMonday(text: string, impossible: Impossible[]): CivilDate | null {
-	for (const week of isoWeeksInText(text)) {
-		const monday = mondayOf(week);
-		if (monday) return monday;
-		impossible.push({ code: 'impossible-week', written: week.written });
-	}
-	return null;
+function mondayOfTime({ values: { y = 0, w = 0 } }: WrittenTime): CivilDate | null {
+	return mondayOf({ year: y, week: w });
 }
 
-function ranges(frontMatter: FrontMatter): readonly string[] {
-	return Object.values(frontMatter).flatMap(texts).filter((text) => /\d\s*[~〜～]\s*\d/.test(text.slice(0, 300)));
-}
-
-function byFoldedKey(frontMatter: FrontMatter): ReadonlyMap<string, unknown> {
-	const keyed = new Map<string, unknown>();
-	for (const [key, value] of Object.entries(frontMatter)) {
-		const folded = key.toLowerCase().replace(/[\s_-]/g, '');
-		if (!keyed.has(folded)) keyed.set(folded, value);
-	}
-	return keyed;
-}
-
-function distinct(found: readonly Impossible[]): readonly Impossible[] {
-	return [...new Map(found.map((one) => [one.written, one])).values()];
+function keys(lines: string): readonly (readonly string[])[] {
+	return lines.split('\n').map((line) => line.split(' '));
 }

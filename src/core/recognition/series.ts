@@ -1,15 +1,16 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Series } from '../model/retrospective';
 import { property } from '../model/front-matter';
+import { MONTH_NAME } from '../model/times/month-names';
+import { timesInText } from '../model/times/read-times';
+import { WEEKLY_WORDS } from '../model/times/weekly-words';
+import { COUNTER, shortened } from '../model/times/written-time';
 import { fold, plain } from './comparable';
 import { texts } from './property-values';
-import { COUNTER, weekCounters } from './week-counters';
-import { MONTH_NAME } from './words/month-names';
 import { RETROSPECTIVE_WORDS, REVIEWS_OF_THINGS } from './words/retrospective-words';
 import { anyOf } from './words/vocabulary';
-import { WEEKLY_WORDS } from './words/week-words';
 
-const SAID = new RegExp(`(${anyOf(REVIEWS_OF_THINGS)})|(${anyOf(RETROSPECTIVE_WORDS)})|${anyOf([...WEEKLY_WORDS, 'week(?![a-z])'])}`, 'gi');
+const SAID = new RegExp(`(${anyOf(REVIEWS_OF_THINGS)})|(${anyOf(RETROSPECTIVE_WORDS)})|${WEEKLY_WORDS}|week(?![a-z])`, 'gi');
 /** These stand where a word for a week or for looking back stood. */
 const WEEK = '\uE002';
 const LOOKING_BACK = '\uE003';
@@ -59,8 +60,7 @@ function nameAfter(rest: string): string {
 }
 
 function markWords(text: string): string {
-	const { rest } = weekCounters(plain(text));
-	return rest.replace(SAID, (_, ofThing: string | undefined, lookingBack: string | undefined) => ofThing ?? (lookingBack === undefined ? WEEK : LOOKING_BACK));
+	return shortened(timesInText(plain(text)).rest).replace(SAID, (_, ofThing: string | undefined, lookingBack: string | undefined) => ofThing ?? (lookingBack === undefined ? WEEK : LOOKING_BACK));
 }
 
 function nameOfFolder(path: string): string {

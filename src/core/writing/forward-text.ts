@@ -1,47 +1,45 @@
-import type { Span } from '../model/span';
-import type { Forward, ForwardPattern } from './forward';
-import { BARE_COUNTER, COUNTER_PATTERNS } from './forward-counter';
-import { DATE_PATTERNS } from './forward-dates';
-
-interface Replacement extends Span {
-	readonly text: string;
-}
+import { COURSE_WEEK_FORMS, DATE_FORMS, forms, ISO_WEEK_FORMS, MONTH_WEEK_FORMS } from '../model/times/time-forms';
+import { findTimes, writtenLike, type TimeForm, type WrittenTime } from '../model/times/written-time';
+import { timeForward, type Forward } from './forward';
 
 /** Names, titles and properties are shorter; longer lines are prose and left as they are. */
 const LONGEST = 1_000;
 
+// What was written for one week, and says its day or number, may be written more loosely than what is to be found in any note.
+const DATES = [
+	...ISO_WEEK_FORMS,
+	...forms(String.raw`yw? (^|\D)(\d{4})년\s?(\d{1,2})(?=\s?주)`),
+	...DATE_FORMS,
+	...MONTH_WEEK_FORMS,
+	...forms(String.raw`md? (^|[^\d.v])(\d{1,2})(?:[-/.]|월\s?)(\d{1,2})(?![\d.])`),
+];
+const COUNTERS = [
+	...forms(String.raw`
+n (^|[^\p{L}\p{N}])(\d+)(?:st|nd|rd|th)(?![\p{L}\p{N}])
+n ((?:^|[^\p{L}])(?:week|weekly|sprint|no\.?|vol\.?|#|제|第|주차)[\s_#.:-]{0,3})(\d+)(?!\d)
+n (^|\D)(\d+)(?=[\s_-]{0,2}(?:주차|주째|週|회차|번째|weeks?))`),
+	...COURSE_WEEK_FORMS,
+];
+/** A number on its own, for titles and names that hold no other sign of the week. */
+const BARE = forms(String.raw`n (^|[^\p{L}\p{N}])(\d+)(?![\p{L}\p{N}])`);
+
 /** A text of one week as the next week says it: dates brought forward, the counter raised where a week's word stands by it. */
 export function textForward(text: string, forward: Forward): string {
-	return text.length > LONGEST ? text : replaced(text, replacements(text, forward, [...DATE_PATTERNS, ...COUNTER_PATTERNS]));
+	return text.length > LONGEST ? text : withTimesForward(text, forward, [...DATES, ...COUNTERS]);
 }
 
 /** The same for a title or file name, where the counter may also stand alone: `Reflections 2`. */
 export function titleForward(title: string, forward: Forward): string {
-	const isNamed = title.length > LONGEST || replacements(title, forward, COUNTER_PATTERNS).length > 0;
-	const withBare = isNamed ? [] : replacements(title, forward, [...DATE_PATTERNS, ...BARE_COUNTER]);
-	const isOne = withBare.length === replacements(title, forward, DATE_PATTERNS).length + 1;
-	return !isNamed && isOne ? replaced(title, withBare) : textForward(title, forward);
+	const count = (forms: readonly TimeForm[]) => forwarded(title, forward, forms).length;
+	const isBare = title.length <= LONGEST && count(COUNTERS) === 0 && count([...DATES, ...BARE]) === count(DATES) + 1;
+	return isBare ? withTimesForward(title, forward, [...DATES, ...BARE]) : textForward(title, forward);
 }
 
-function replacements(text: string, forward: Forward, patterns: readonly ForwardPattern[]): readonly Replacement[] {
-	const taken: Replacement[] = [];
-	for (const { pattern, write } of patterns) {
-		for (const match of text.matchAll(pattern)) {
-			const span = { from: match.index + (match[1]?.length ?? 0), to: match.index + match[0].length };
-			if (taken.some((other) => other.from < span.to && span.from < other.to)) continue;
-			const written = write(match, forward);
-			if (written !== null) taken.push({ ...span, text: written });
-		}
-	}
-	return taken.sort((one, other) => one.from - other.from);
+function forwarded(text: string, forward: Forward, forms: readonly TimeForm[]): readonly WrittenTime[] {
+	return findTimes(text, forms, (time) => timeForward(time, forward) !== null).times;
 }
 
-function replaced(text: string, parts: readonly Replacement[]): string {
-	let result = '';
-	let at = 0;
-	for (const part of parts) {
-		result += text.slice(at, part.from) + part.text;
-		at = part.to;
-	}
-	return result + text.slice(at);
+function withTimesForward(text: string, forward: Forward, forms: readonly TimeForm[]): string {
+	const times = [...forwarded(text, forward, forms)].sort((one, other) => other.from - one.from);
+	return times.reduce((rest, time) => rest.slice(0, time.from) + writtenLike(time, timeForward(time, forward) ?? {}) + rest.slice(time.to), text);
 }

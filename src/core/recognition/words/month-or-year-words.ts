@@ -1,4 +1,4 @@
-import { MONTH_NAME } from './month-names';
+import { MONTH_NAME } from '../../model/times/month-names';
 import { RETROSPECTIVE_WORDS } from './retrospective-words';
 import { anyOf, hinted, sayer } from './vocabulary';
 import { saysWeek } from './week-words';

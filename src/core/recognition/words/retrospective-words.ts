@@ -1,9 +1,9 @@
+import { WEEKLY_NOTE_WORDS } from '../../model/times/weekly-words';
 import { anyOf, sayer } from './vocabulary';
-import { WEEKLY_NOTE_WORDS } from './week-words';
 
 /** Words for looking back, in a title or description. */
 export const RETROSPECTIVE_WORDS: readonly string[] = [
-	...WEEKLY_NOTE_WORDS,
+	WEEKLY_NOTE_WORDS,
 	'회고록?', '되?돌아보\\S{0,2}', '돌아봄', '리뷰', '후기', '반성',
 	'振り?返り', 'ふりかえり', '反省', '回顧', 'レビュー', 'レトロスペクティブ',
 	'\\bretrospect(?:ive|ion)?s?\\b', '\\bretros?\\b', '\\breviews?\\b', '\\breflect(?:ions?|ing)\\b',
