@@ -33,14 +33,13 @@ export function isWritten({ leadsTo, noteState }: LinkFacts): boolean {
 
 /** The completion of several retrospectives together. */
 export function sumCompletion(parts: readonly Completion[]): Completion {
-	return parts.reduce(
-		(sum, part) => ({
-			closed: sum.closed + part.closed,
-			open: sum.open + part.open,
-			cancelled: sum.cancelled + part.cancelled,
-			written: sum.written + part.written,
-			slots: sum.slots + part.slots,
-		}),
-		NO_COMPLETION,
-	);
+	const sum: { -readonly [Count in keyof Completion]: number } = { ...NO_COMPLETION };
+	for (const part of parts) {
+		sum.closed += part.closed;
+		sum.open += part.open;
+		sum.cancelled += part.cancelled;
+		sum.written += part.written;
+		sum.slots += part.slots;
+	}
+	return sum;
 }

@@ -3,8 +3,10 @@ import type { LinkFactsOf } from '../model/ports';
 import type { NoteProblem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
+import { chronologically } from './chronologically';
 import { sumCompletion, type Completion } from './completion';
-import { followDebt, type Debt, type TrendWeek } from './debt';
+import type { Debt, TrendWeek } from './debt';
+import { DebtFollower } from './debt-follower';
 import { keywordHistories, type KeywordHistory } from './keyword-history';
 import { seriesChoices, type SeriesChoice } from './series-choice';
 import { textFilter } from './text-filter';
@@ -56,13 +58,13 @@ export interface DashboardModel {
 	readonly problems: readonly NoteProblem[];
 }
 
-/** Computes what the dashboard shows. */
-export function dashboardModel(input: DashboardInput): DashboardModel {
+/** Computes what the dashboard shows. A follower that is given each time makes a changed note cost little. */
+export function dashboardModel(input: DashboardInput, follower = new DebtFollower()): DashboardModel {
 	const series = seriesChoices(input.retrospectives);
 	const chosen = series.find(({ key }) => key === input.series) ?? series[0] ?? null;
 	const ofSeries = input.retrospectives.filter((retrospective) => retrospective.series.key === chosen?.key);
 	const oldestFirst = [...weekCards(ofSeries, input.factsOf, input.weeks)].sort(chronologically);
-	const { debts, trend } = followDebt(oldestFirst, input.today);
+	const { debts, trend } = follower.follow(oldestFirst, input.today);
 	const filter = textFilter(input.filter);
 	return {
 		series,
@@ -73,20 +75,11 @@ export function dashboardModel(input: DashboardInput): DashboardModel {
 		owed: trend.at(-1)?.owed ?? 0,
 		oldestAge: debts.find(({ settledIn }) => !settledIn)?.age ?? null,
 		trend: datedOf(trend),
-		weeks: filtered([...oldestFirst].reverse(), filter.week),
-		debts: filtered(debts, filter.debt),
-		keywords: () => filtered(keywordHistories(oldestFirst), filter.keyword),
+		weeks: filtered([...oldestFirst].reverse(), filter?.week),
+		debts: filtered(debts, filter?.debt),
+		keywords: () => filtered(keywordHistories(oldestFirst), filter?.keyword),
 		problems: problemsOf(input),
 	};
-}
-
-function chronologically(a: WeekCard, b: WeekCard): number {
-	return compare(a.date ?? '', b.date ?? '') || (a.courseWeek ?? 0) - (b.courseWeek ?? 0) || compare(a.path, b.path);
-}
-
-function compare(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 
 function isDated({ date }: WeekCard): boolean {
@@ -98,11 +91,12 @@ function datedOf(trend: readonly TrendWeek[]): readonly TrendWeek[] {
 	return dated.length > 0 ? dated : trend;
 }
 
-function filtered<Item>(all: readonly Item[], lets: (item: Item) => boolean): Filtered<Item> {
-	return { shown: all.filter(lets), total: all.length };
+function filtered<Item>(all: readonly Item[], lets: ((item: Item) => boolean) | undefined): Filtered<Item> {
+	return { shown: lets ? all.filter(lets) : all, total: all.length };
 }
 
 function problemsOf({ retrospectives, unreadable }: DashboardInput): readonly NoteProblem[] {
-	const found = retrospectives.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem })));
-	return [...unreadable, ...found];
+	const found = [...unreadable];
+	for (const { path, problems } of retrospectives) for (const problem of problems) found.push({ path, problem });
+	return found;
 }

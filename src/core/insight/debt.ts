@@ -1,18 +1,18 @@
 import type { CivilDate } from '../model/civil-date';
-import { daysBetween, isoWeekDays } from '../model/week';
-import type { DatedWeek } from './dated-week';
-import { remembered } from './remembered';
+import { daysBetween } from '../model/week';
 import type { ShownEntry } from './shown-entry';
+import { chronologically } from './chronologically';
 import type { WeekCard } from './week-card';
 
 /** One thing that stands open, followed over the weeks by category and text. */
 export interface Debt {
 	/** Stable as long as category and text are. */
 	readonly key: string;
-	/** The entry of the newest week in which it stands open. */
+	/** The entries of the first and of the newest week in which it stands open. */
+	readonly first: ShownEntry;
 	readonly entry: ShownEntry;
-	/** The weeks in which it stands open, oldest first; never empty. */
-	readonly weeks: readonly WeekCard[];
+	/** The weeks in which it stands open, oldest first. */
+	readonly weeks: readonly [WeekCard, ...WeekCard[]];
 	/** Calendar weeks from the first dated of these to today; null where none is dated. */
 	readonly age: number | null;
 	/** The newer week in which it stands closed or cancelled: nothing is owed any more, and only the older marker is left. */
@@ -32,61 +32,46 @@ export interface DebtHistory {
 	readonly trend: readonly TrendWeek[];
 }
 
-interface Track {
-	entry: ShownEntry;
-	readonly weeks: WeekCard[];
-	settledIn: WeekCard | null;
+/** A thing as one week names it. */
+export interface NamingWeek {
+	readonly key: string;
+	readonly card: WeekCard;
+	/** The entry that stands open; null where all that name it are closed or cancelled. */
+	readonly open: ShownEntry | null;
 }
 
-/** Follows what stands open over the weeks of one series, which come oldest first. */
-export function followDebt(oldestFirst: readonly WeekCard[], today: CivilDate): DebtHistory {
-	const tracks = new Map<string, Track>();
-	let owed = 0;
-	const trend = oldestFirst.map((card) => {
-		owed += followWeek(tracks, card);
-		return { card, owed };
-	});
-	const ageOf = ageAt(today);
-	const debts = [...tracks].map(([key, track]) => ({ key, ...track, age: ageOf(track.weeks.find(({ week }) => week) ?? null) }));
-	return { debts: debts.sort(owedThenOldest), trend };
-}
-
-/** Brings the tracks forward by one week and says by how much the number of things owed changed. */
-function followWeek(tracks: Map<string, Track>, card: WeekCard): number {
-	let change = 0;
+/** The things that a week names, each once. What stands open and closed in one week is open. */
+export function namedIn(card: WeekCard): readonly NamingWeek[] {
+	const named = new Map<string, NamingWeek>();
 	for (const entry of card.entries) {
-		if (entry.state === 'open') change += owe(tracks, card, entry);
+		const open = entry.state === 'open' ? entry : (named.get(entry.key)?.open ?? null);
+		named.set(entry.key, { key: entry.key, card, open });
 	}
-	for (const { key } of card.entries) change -= settle(tracks.get(key), card);
-	return change;
+	return [...named.values()];
 }
 
-function owe(tracks: Map<string, Track>, card: WeekCard, entry: ShownEntry): number {
-	const track = tracks.get(entry.key);
-	if (!track) {
-		tracks.set(entry.key, { entry, weeks: [card], settledIn: null });
-		return 1;
-	}
-	const change = track.settledIn ? 1 : 0;
-	if (track.weeks.at(-1) !== card) track.weeks.push(card);
-	track.entry = entry;
-	track.settledIn = null;
-	return change;
+/**
+ * What stands open of one thing, from the weeks that name it, oldest first; null where it never does.
+ * `monday` is the first day of today's week.
+ */
+export function debtOf(key: string, weeks: readonly NamingWeek[], monday: CivilDate): Debt | null {
+	const open = weeks.flatMap((week) => (week.open ? { card: week.card, entry: week.open } : []));
+	const [first, newest] = [open[0], open.at(-1)];
+	if (!first || !newest) return null;
+	const cards = [first.card, ...open.slice(1).map(({ card }) => card)] as const;
+	const settledIn = weeks[weeks.findIndex(({ card }) => card === newest.card) + 1]?.card ?? null;
+	return { key, first: first.entry, entry: newest.entry, weeks: cards, age: ageAt(monday, cards), settledIn };
 }
 
-// What stands open and closed in one week is open.
-function settle(track: Track | undefined, card: WeekCard): number {
-	if (!track || track.settledIn || track.weeks.at(-1) === card) return 0;
-	track.settledIn = card;
-	return 1;
+/** The owed first, the settled last; among them the oldest first, then in the order of weeks and of their notes. */
+export function owedThenOldest(a: Debt, b: Debt): number {
+	return Number(a.settledIn !== null) - Number(b.settledIn !== null)
+		|| (b.age ?? -1) - (a.age ?? -1)
+		|| chronologically(a.weeks[0], b.weeks[0])
+		|| a.first.todo.entry - b.first.todo.entry;
 }
 
-function ageAt(today: CivilDate): (first: WeekCard | null) => number | null {
-	const monday = isoWeekDays(today).first;
-	const weeksSince = remembered(({ first }: DatedWeek) => Math.max(0, daysBetween(first, monday) / 7));
-	return (first) => (first?.week ? weeksSince(first.week) : null);
-}
-
-function owedThenOldest(a: Debt, b: Debt): number {
-	return Number(a.settledIn !== null) - Number(b.settledIn !== null) || (b.age ?? -1) - (a.age ?? -1);
+function ageAt(monday: CivilDate, cards: readonly WeekCard[]): number | null {
+	const dated = cards.find(({ week }) => week)?.week;
+	return dated ? Math.max(0, daysBetween(dated.first, monday) / 7) : null;
 }

@@ -10,19 +10,24 @@ export interface SeriesChoice extends Series {
 	readonly last: CivilDate | null;
 }
 
+type Growing = { -readonly [Part in keyof SeriesChoice]: SeriesChoice[Part] };
+
 /** The series of a vault, the one with the newest week first. */
 export function seriesChoices(retrospectives: readonly Retrospective[]): readonly SeriesChoice[] {
-	const choices = new Map<string, SeriesChoice>();
+	const choices = new Map<string, Growing>();
+	let choice: Growing | undefined;
 	for (const { series, date } of retrospectives) {
-		choices.set(series.key, widened(choices.get(series.key) ?? { ...series, count: 0, first: null, last: null }, date));
+		// Those of one series mostly come one behind the other.
+		if (choice?.key !== series.key) choice = choices.get(series.key) ?? { ...series, count: 0, first: null, last: null };
+		if (choice.count === 0) choices.set(series.key, choice);
+		widen(choice, date);
 	}
 	return [...choices.values()].sort((a, b) => (b.last ?? '').localeCompare(a.last ?? '') || b.count - a.count);
 }
 
-function widened(choice: SeriesChoice, date: CivilDate | null): SeriesChoice {
-	const count = choice.count + 1;
-	if (date === null) return { ...choice, count };
-	const first = choice.first === null || date < choice.first ? date : choice.first;
-	const last = choice.last === null || date > choice.last ? date : choice.last;
-	return { ...choice, count, first, last };
+function widen(choice: Growing, date: CivilDate | null): void {
+	choice.count++;
+	if (date === null) return;
+	if (choice.first === null || date < choice.first) choice.first = date;
+	if (choice.last === null || date > choice.last) choice.last = date;
 }

@@ -15,12 +15,10 @@ export interface TextFilter {
 	readonly keyword: (keyword: KeywordHistory) => boolean;
 }
 
-const EVERYTHING: TextFilter = { week: () => true, debt: () => true, keyword: () => true };
-
-/** The filter for a text that someone typed; blank lets everything through. Case and Unicode form make no difference. */
-export function textFilter(typed: string): TextFilter {
+/** The filter for a text that someone typed; null for blank, which lets everything through. Case and Unicode form make no difference. */
+export function textFilter(typed: string): TextFilter | null {
 	const wanted = folded(typed);
-	if (wanted === '') return EVERYTHING;
+	if (wanted === '') return null;
 	const inEntry = ({ key }: { readonly key: string }) => holds(key, wanted);
 	const inNames = remembered((card: WeekCard) => holds(weekWords(card), wanted));
 	return {

@@ -1,5 +1,6 @@
 import { ItemView, setIcon, type HoverParent, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { dashboardModel } from '../../core/insight/dashboard-model';
+import { DebtFollower } from '../../core/insight/debt-follower';
 import { weekCards } from '../../core/insight/week-cards';
 import type { Settings } from '../../core/model/settings';
 import type { Strings } from '../../i18n/strings';
@@ -35,6 +36,7 @@ export class DashboardView extends ItemView implements HoverParent {
 	readonly #actions: DashboardActions;
 	#frame = 0;
 	#day = today();
+	readonly #debts = new DebtFollower();
 	readonly #parts: DashboardParts;
 
 	constructor(leaf: WorkspaceLeaf, parts: DashboardParts) {
@@ -150,7 +152,7 @@ export class DashboardView extends ItemView implements HoverParent {
 			series: this.#series,
 			filter: this.#filter,
 			unreadable: catalog.unreadable,
-		});
+		}, this.#debts);
 		return { phase: 'ready', model };
 	}
 
