@@ -1,15 +1,13 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Keyword } from '../model/retrospective';
-import type { Section } from '../model/section';
-import type { Blocks, Run } from './blocks/block-facts';
-import { ANY_TRAITS, LABELS } from './blocks/traits';
+import type { Run } from './blocks/block-facts';
 import { shownLine } from './entries/shown-text';
 import type { LinkReader } from './inline/link-reader';
-import { sectionsOfHeadings } from './sections';
+import { LABELS } from './inline/traits';
+import type { Outline } from './outline';
 import { fold } from './words/fold';
 import { keywordsFrom } from './words/keyword-label';
 import { pieces } from './words/pieces';
-import type { ReadingWords } from './words/reading-words';
 
 /** A keyword is a few words; what is longer is prose that has commas. */
 const LONGEST = 60;
@@ -18,55 +16,52 @@ const MOST = 200;
 // As in Obsidian: behind white space, up to white space or punctuation, and not of digits alone.
 const TAG = /(?:^|\s)(#(?=[^\s#]*[^\s#\d])[\p{L}\p{N}\p{Extended_Pictographic}_/-]{1,60})/gu;
 
-/** Finds the keywords that a note names outside of its entries. */
+/** Finds the keywords that a note names outside of its entries, each once. */
 export class KeywordReader {
-	readonly #found: Keyword[] = [];
+	readonly keywords: Keyword[] = [];
+
 	readonly #seen = new Set<string>();
-	readonly #sectionOf: readonly number[];
-	readonly #note: string;
-	readonly #blocks: Blocks;
-	readonly #sections: readonly Section[];
-	readonly #words: ReadingWords;
+	readonly #outline: Outline;
 	readonly #links: LinkReader;
 
-	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords, links: LinkReader) {
-		this.#note = note;
-		this.#blocks = blocks;
-		this.#sections = sections;
-		this.#words = words;
+	/** Keywords may be links: `links` reads them. */
+	constructor(outline: Outline, links: LinkReader) {
+		this.#outline = outline;
 		this.#links = links;
-		this.#sectionOf = sectionsOfHeadings(blocks.headings);
 	}
 
-	/** Each keyword once: those of the front matter, of lines `keyword: a, b`, and the tags in a section of keywords. */
-	read(frontMatter: FrontMatter): readonly Keyword[] {
+	/** Adds the keywords of the front matter. */
+	addProperties(frontMatter: FrontMatter): void {
 		for (const key of Object.keys(frontMatter)) {
-			if (this.#words.keywordLabels.has(key.toLowerCase())) for (const text of texts(frontMatter[key])) this.#add(text, null);
+			if (this.#outline.words.keywordLabels.has(key.toLowerCase())) for (const text of texts(frontMatter[key])) this.#add(text, null);
 		}
-		for (const run of this.#blocks.runs) if (run.traits & LABELS && (run.kind === 'item' || run.kind === 'paragraph')) this.#readRun(run);
-		return this.#found;
 	}
 
-	#readRun({ kind, segments, heading }: Run): void {
-		const mayBeTags = kind === 'paragraph' && this.#sections[this.#sectionOf[heading] ?? -1]?.role === 'keywords';
-		for (let index = 0; index < segments.length; index += 2) {
-			const from = segments[index] ?? 0;
-			const to = segments[index + 1] ?? 0;
-			const behindLabel = keywordsFrom(this.#note, from, to, this.#words);
-			if (behindLabel >= 0) this.#readLine(behindLabel, to);
-			else if (mayBeTags) this.#readTags(from, to);
-		}
+	/** Adds the keywords of lines `keyword: a, b`, and the tags in a section of keywords. `traits` are the run's. */
+	add(run: Run, traits: number): void {
+		const { kind, from, to, lines } = run;
+		if ((traits & LABELS) === 0 || (kind !== 'item' && kind !== 'paragraph')) return;
+		const mayBeTags = kind === 'paragraph' && this.#outline.roleAt(this.#outline.sectionOf(run)) === 'keywords';
+		if (!lines) this.#addLine(from, to, mayBeTags);
+		else for (let index = 0; index < lines.length; index += 2) this.#addLine(lines[index] ?? 0, lines[index + 1] ?? 0, mayBeTags);
+	}
+
+	#addLine(from: number, to: number, mayBeTags: boolean): void {
+		const behindLabel = keywordsFrom(this.#outline.text, from, to, this.#outline.words);
+		if (behindLabel >= 0) this.#readLine(behindLabel, to);
+		else if (mayBeTags) this.#readTags(from, to);
 	}
 
 	#readLine(from: number, to: number): void {
-		for (const piece of pieces(this.#note, from, to)) {
-			const links = this.#links.read({ segments: [piece.from, piece.to], traits: ANY_TRAITS });
-			this.#add(shownLine(this.#note, piece.from, piece.to, links, ANY_TRAITS), piece);
+		const { text } = this.#outline;
+		for (const piece of pieces(text, from, to)) {
+			const links = this.#links.read({ ...piece, lines: null });
+			this.#add(shownLine(text, piece.from, piece.to, links, this.#links.traits), piece);
 		}
 	}
 
 	#readTags(from: number, to: number): void {
-		for (const match of this.#note.slice(from, to).matchAll(TAG)) {
+		for (const match of this.#outline.text.slice(from, to).matchAll(TAG)) {
 			const tag = match[1] ?? '';
 			const end = from + match.index + match[0].length;
 			this.#add(tag, { from: end - tag.length, to: end });
@@ -78,7 +73,7 @@ export class KeywordReader {
 		const folded = fold(bare);
 		if (!bare || bare.length > LONGEST || this.#seen.has(folded)) return;
 		this.#seen.add(folded);
-		this.#found.push({ text: bare, span });
+		this.keywords.push({ text: bare, span });
 	}
 }
 

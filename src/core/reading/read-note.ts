@@ -9,8 +9,8 @@ import { EntryReader } from './entries/read-entries';
 import { readFrontMatter } from './front-matter';
 import { LinkReader } from './inline/link-reader';
 import { KeywordReader } from './keywords';
-import { readSections } from './sections';
-import { readSummary } from './summary';
+import { Outline } from './outline';
+import { SummaryReader } from './summary';
 import { readingWords } from './words/reading-words';
 
 /** All that a note's text says on its own. */
@@ -32,16 +32,25 @@ export function readBlocks(text: string, bodyFrom: number): Blocks {
 }
 
 function readBody(text: string, frontMatter: FrontMatter, blocks: Blocks, settings: ReadingSettings): NoteBody {
-	const words = readingWords(settings);
-	const sections = readSections(text, blocks.headings, words);
-	const links = new LinkReader(text, blocks.definitions, words);
-	const { entries, looseLinks } = new EntryReader(text, blocks, sections, words, links).read();
+	const outline = new Outline(text, blocks, readingWords(settings));
+	const links = new LinkReader(text, blocks.definitions, outline.words);
+	const entries = new EntryReader(outline);
+	const summary = new SummaryReader(outline);
+	const keywords = new KeywordReader(outline, links);
+	keywords.addProperties(frontMatter);
+	for (const run of blocks.runs) {
+		const found = links.read(run);
+		const { traits } = links;
+		entries.add(run, found, traits);
+		summary.add(run, found, traits);
+		keywords.add(run, traits);
+	}
 	return {
-		sections,
-		entries,
-		keywords: new KeywordReader(text, blocks, sections, words, links).read(frontMatter),
-		looseLinks,
-		summary: readSummary(text, blocks, sections, links),
+		sections: outline.sections,
+		entries: entries.entries,
+		keywords: keywords.keywords,
+		looseLinks: entries.looseLinks,
+		summary: summary.summary,
 		hasContent: blocks.hasContent,
 	};
 }

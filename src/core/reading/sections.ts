@@ -58,9 +58,3 @@ function wordAt(heading: string, word: string): number {
 function isLatin(character: string): boolean {
 	return /[\p{Script=Latin}\d]/u.test(character);
 }
-
-/** For each heading, the index of the section that what stands under it belongs to. A nested heading opens none. */
-export function sectionsOfHeadings(headings: readonly HeadingFacts[]): number[] {
-	let section = -1;
-	return headings.map(({ nested }) => (nested ? section : ++section));
-}

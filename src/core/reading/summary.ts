@@ -1,23 +1,34 @@
+import type { Link } from '../model/link';
 import type { Section } from '../model/section';
 import type { Span } from '../model/span';
-import type { Blocks } from './blocks/block-facts';
+import type { Run } from './blocks/block-facts';
 import { shownText } from './entries/shown-text';
-import type { LinkReader } from './inline/link-reader';
+import type { Outline } from './outline';
 
 /** How many characters of the summary a card has room for. */
 const LONGEST = 400;
 const NOTHING: readonly Span[] = [];
 
-/** The first lines of the first section of summary, as plain text in one line; empty where there is none. */
-export function readSummary(note: string, blocks: Blocks, sections: readonly Section[], links: LinkReader): string {
-	const section = sections.find(({ role }) => role === 'summary');
-	if (!section) return '';
-	let summary = '';
-	for (const run of blocks.runs) {
-		const { segments, kind } = run;
-		const from = segments[0] ?? 0;
-		if (from >= section.to || summary.length >= LONGEST) break;
-		if (kind !== 'heading' && from >= section.headingTo) summary += `${shownText(note, segments, links.read(run), NOTHING)} `;
+/** Gathers the first lines of the first section of summary, as plain text in one line. */
+export class SummaryReader {
+	#summary = '';
+	readonly #note: string;
+	readonly #section: Section | undefined;
+
+	constructor({ text, sections }: Outline) {
+		this.#note = text;
+		this.#section = sections.find(({ role }) => role === 'summary');
 	}
-	return summary.slice(0, LONGEST).trim();
+
+	/** The summary so far; empty where there is none. */
+	get summary(): string {
+		return this.#summary.slice(0, LONGEST).trim();
+	}
+
+	/** Adds a run, if it stands in that section and there is room. `links` and `traits` are the run's. */
+	add({ kind, from, to, lines }: Run, links: readonly Link[], traits: number): void {
+		const section = this.#section;
+		if (!section || from < section.headingTo || from >= section.to || kind === 'heading' || this.#summary.length >= LONGEST) return;
+		this.#summary += `${shownText(this.#note, lines ?? [from, to], links, NOTHING, traits)} `;
+	}
 }

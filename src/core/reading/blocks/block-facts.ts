@@ -39,10 +39,14 @@ export type RunKind = 'item' | 'paragraph' | 'heading' | 'cell' | 'header-cell';
 /** A run of text in which marks and links may stand: a paragraph, a heading, a table cell. */
 export interface Run {
 	readonly kind: RunKind;
-	/** From and to of each of its lines, without indentation, quote marks and closing spaces. */
-	readonly segments: readonly number[];
-	/** What kinds of characters stand in it; see `traits.ts`. */
-	readonly traits: number;
+	/** Offset of the first character of its first line, and behind the last of its last. */
+	readonly from: number;
+	readonly to: number;
+	/**
+	 * From and to of each of its lines, without indentation, quote marks and closing spaces.
+	 * Null where it has one line, as most have: `[from, to)` is all of it.
+	 */
+	readonly lines: readonly number[] | null;
 	/** Index of the item whose text it is, or -1. */
 	readonly item: number;
 	/** Index of the heading that it stands under, or -1. */

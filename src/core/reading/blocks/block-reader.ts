@@ -123,11 +123,9 @@ export class BlockReader {
 	#readUnderline(level: number): Step {
 		const { allMatched, opened } = this.#containers;
 		if (!this.#paragraph.isOpen || !allMatched || opened || !isUnderline(this.#cursor)) return 'text';
-		const heading = this.#paragraph.takeAsHeading();
-		if (!heading) return 'text';
-		const { segments, line } = heading;
-		const from = segments[0] ?? 0;
-		this.#addHeading(level, from, from, segments[segments.length - 1] ?? from, this.#cursor.trimmedEnd(), line);
+		const paragraph = this.#paragraph;
+		if (!paragraph.closeAsHeading()) return 'text';
+		this.#addHeading(level, paragraph.from, paragraph.from, paragraph.to, this.#cursor.trimmedEnd(), paragraph.line);
 		return 'done';
 	}
 
@@ -191,7 +189,7 @@ export class BlockReader {
 	#addHeading(level: number, from: number, textFrom: number, textTo: number, to: number, line: number): void {
 		this.#containers.markContent();
 		this.#blocks.headings.push({ level, from, to, textFrom, textTo, line, nested: !this.#containers.isEmpty });
-		if (textFrom < textTo) this.#paragraph.addRun('heading', [textFrom, textTo], this.#containers.top?.item ?? -1, line);
+		if (textFrom < textTo) this.#paragraph.addRun('heading', textFrom, textTo, this.#containers.top?.item ?? -1, line);
 	}
 
 	#readText(): void {

@@ -1,4 +1,4 @@
-import { BRACKET_OPEN } from './characters';
+import { BRACKET_CLOSE, BRACKET_OPEN } from './characters';
 import type { ItemFacts } from './block-facts';
 import type { LineCursor } from './line-cursor';
 import { isSpace, type ListMarker } from './line-starts';
@@ -29,10 +29,16 @@ export function takeCheckBox(cursor: LineCursor): Pick<ItemFacts, 'box' | 'boxAt
 
 /** The one character between brackets with a space or the line's end behind them; null where there is none. */
 function boxCharacter(text: string, from: number, lineEnd: number): string | null {
-	const point = text.charCodeAt(from) === BRACKET_OPEN ? text.codePointAt(from + 1) : undefined;
-	if (point === undefined) return null;
-	const character = String.fromCodePoint(point);
-	const behind = from + character.length + 2;
-	if (character === ']' || character === '[' || behind > lineEnd || text[behind - 1] !== ']') return null;
-	return behind === lineEnd || isSpace(text.charCodeAt(behind)) ? character : null;
+	if (text.charCodeAt(from) !== BRACKET_OPEN) return null;
+	const width = isPair(text, from + 1) ? 2 : 1;
+	const behind = from + width + 2;
+	if (behind > lineEnd || text.charCodeAt(behind - 1) !== BRACKET_CLOSE) return null;
+	if (behind < lineEnd && !isSpace(text.charCodeAt(behind))) return null;
+	const character = text.slice(from + 1, from + 1 + width);
+	return character === '[' || character === ']' ? null : character;
+}
+
+/** Whether the character at an offset takes two UTF-16 units, as emoji do. */
+function isPair(text: string, at: number): boolean {
+	return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 }

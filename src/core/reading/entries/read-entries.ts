@@ -1,55 +1,41 @@
 import type { CheckBox, Entry, EntryState } from '../../model/entry';
 import type { Link } from '../../model/link';
-import type { Role, Section } from '../../model/section';
-import type { Blocks, ItemFacts, Run } from '../blocks/block-facts';
-import type { LinkReader } from '../inline/link-reader';
-import { sectionsOfHeadings } from '../sections';
+import type { Role } from '../../model/section';
+import type { ItemFacts, Run } from '../blocks/block-facts';
+import type { Outline } from '../outline';
 import { keywordsFrom } from '../words/keyword-label';
-import type { ReadingWords } from '../words/reading-words';
 import { readContent, type Content } from './content';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Reads the runs of a note, in order, into entries and the links that stand in none. */
+/** Takes the runs of a note, in order, for entries and for links that stand in none. */
 export class EntryReader {
 	readonly entries: Entry[] = [];
 	readonly looseLinks: Link[] = [];
 
 	/** Index of the entry of each item, or that of the item around it while it has none. */
 	readonly #entryOf: number[] = [];
-	readonly #sectionOf: readonly number[];
 	readonly #grownLinks = new Map<number, Link[]>();
 	readonly #note: string;
-	readonly #blocks: Blocks;
-	readonly #sections: readonly Section[];
-	readonly #words: ReadingWords;
-	readonly #links: LinkReader;
+	readonly #outline: Outline;
 
-	constructor(note: string, blocks: Blocks, sections: readonly Section[], words: ReadingWords, links: LinkReader) {
-		this.#note = note;
-		this.#blocks = blocks;
-		this.#sections = sections;
-		this.#words = words;
-		this.#links = links;
-		this.#sectionOf = sectionsOfHeadings(blocks.headings);
+	constructor(outline: Outline) {
+		this.#note = outline.text;
+		this.#outline = outline;
 	}
 
-	read(): this {
-		for (const run of this.#blocks.runs) this.#readRun(run, this.#links.read(run));
-		return this;
-	}
-
-	#readRun(run: Run, links: readonly Link[]): void {
-		const item = this.#blocks.items[run.item];
-		if (item) this.#readItemRun(run, item, links);
-		else if (run.kind === 'cell') this.#readCell(run, links);
-		else if (run.kind === 'paragraph' && this.#isListing(run)) this.#readLines(run, links);
+	/** Adds a run; `links` and `traits` are the run's. */
+	add(run: Run, links: readonly Link[], traits: number): void {
+		const item = run.item < 0 ? undefined : this.#outline.items[run.item];
+		if (item) this.#addItemRun(run, item, links, traits);
+		else if (run.kind === 'cell') this.#addCell(run, links, traits);
+		else if (links.length && run.kind === 'paragraph' && this.#isListing(run)) this.#addLines(run, links, traits);
 		else this.#addLoose(links);
 	}
 
-	#readItemRun(run: Run, item: ItemFacts, links: readonly Link[]): void {
-		const isOwnText = run.kind === 'item' && item.textFrom === run.segments[0];
-		if (isOwnText) this.#addItem(run, item, readContent(this.#note, run, links, this.#words));
+	#addItemRun(run: Run, item: ItemFacts, links: readonly Link[], traits: number): void {
+		const isOwnText = run.kind === 'item' && item.textFrom === run.from;
+		if (isOwnText) this.#addItem(run, item, readContent(this.#note, run, traits, links, this.#outline.words));
 		else this.#addLinks(run.item, links);
 	}
 
@@ -58,11 +44,11 @@ export class EntryReader {
 		if (!content.text && !content.links.length) return;
 		const box: CheckBox | null = item.boxAt < 0 ? null : { from: item.boxAt, to: item.boxAt + item.box.length, character: item.box };
 		this.#entryOf[run.item] = this.entries.length;
-		this.#add(run, content, box, parent, item.quoted);
+		this.#add(run, run.line, content, box, parent, item.quoted);
 	}
 
 	#entryAround(parent: number): number {
-		for (let item = parent; item >= 0; item = this.#blocks.items[item]?.parent ?? -1) {
+		for (let item = parent; item >= 0; item = this.#outline.items[item]?.parent ?? -1) {
 			const entry = this.#entryOf[item];
 			if (entry !== undefined) return entry;
 		}
@@ -87,22 +73,23 @@ export class EntryReader {
 	}
 
 	/** A cell is an entry where it holds a link in a section of keywords or tasks, or a marker anywhere. */
-	#readCell(run: Run, links: readonly Link[]): void {
-		const content = readContent(this.#note, run, links, this.#words);
-		if (content.marker || (links.length && this.#isListing(run))) this.#add(run, content, null, -1, false);
+	#addCell(run: Run, links: readonly Link[], traits: number): void {
+		const content = readContent(this.#note, run, traits, links, this.#outline.words);
+		if (content.marker || (links.length && this.#isListing(run))) this.#add(run, run.line, content, null, -1, false);
 		else this.#addLoose(links);
 	}
 
 	/** A line of nothing but links, in a section of keywords or tasks, is an entry. */
-	#readLines(run: Run, links: readonly Link[]): void {
+	#addLines(run: Run, links: readonly Link[], traits: number): void {
+		const lines = run.lines ?? [run.from, run.to];
 		let next = 0;
-		for (let index = 0; index < run.segments.length; index += 2) {
-			const segments = run.segments.slice(index, index + 2);
+		for (let index = 0; index < lines.length; index += 2) {
+			const [from = 0, to = 0] = lines.slice(index, index + 2);
 			const first = next;
-			while ((links[next]?.from ?? Infinity) < (segments[1] ?? 0)) next++;
+			while ((links[next]?.from ?? Infinity) < to) next++;
 			const within = links.slice(first, next);
-			const content = within.length ? readContent(this.#note, { segments, traits: run.traits }, within, this.#words) : null;
-			if (content && this.#isLinksAlone(content)) this.#add({ ...run, line: run.line + index / 2 }, content, null, -1, false);
+			const content = within.length ? readContent(this.#note, { from, to, lines: null }, traits, within, this.#outline.words) : null;
+			if (content && this.#isLinksAlone(content)) this.#add(run, run.line + index / 2, content, null, -1, false);
 			else this.#addLoose(within);
 		}
 	}
@@ -118,34 +105,23 @@ export class EntryReader {
 		return !LETTER_OR_DIGIT.test(category ? rest.replace(category, '') : rest);
 	}
 
-	#add(run: Run, content: Content, box: CheckBox | null, parent: number, quoted: boolean): void {
-		const section = this.#sectionOf[run.heading] ?? -1;
-		// Written out: a spread here takes longer than all the rest of reading.
-		this.entries.push({
-			section,
-			parent,
-			line: run.line,
-			from: content.from,
-			to: content.to,
-			text: content.text,
-			category: content.category,
-			state: this.#stateOf(content, box),
-			counts: this.#counts(this.#roleAt(section), content, box, parent, quoted),
-			box,
-			marker: content.marker,
-			links: content.links,
-		});
+	#add(run: Run, line: number, content: Content, box: CheckBox | null, parent: number, quoted: boolean): void {
+		const section = this.#outline.sectionOf(run);
+		const { from, to, text, category, marker, links } = content;
+		const state = this.#stateOf(content, box);
+		const counts = this.#counts(this.#outline.roleAt(section), content, box, parent, quoted);
+		this.entries.push({ section, parent, line, from, to, text, category, state, counts, box, marker, links });
 	}
 
 	/** A check box beats a marker; a struck-out box is cancelled. */
 	#stateOf({ from, to, marker }: Content, box: CheckBox | null): EntryState {
 		if (!box) return marker?.sense ?? 'closed';
 		const isStruckOut = this.#note.startsWith('~~', from) && this.#note.endsWith('~~', to) && to - from > 4;
-		return isStruckOut ? 'cancelled' : (this.#words.boxes[box.character] ?? 'open');
+		return isStruckOut ? 'cancelled' : (this.#outline.words.boxes[box.character] ?? 'open');
 	}
 
 	#counts(role: Role, content: Content, box: CheckBox | null, parent: number, quoted: boolean): boolean {
-		if (box && quoted && !this.#words.countCallouts) return false;
+		if (box && quoted && !this.#outline.words.countCallouts) return false;
 		if (box || content.marker) return true;
 		if (!isListingRole(role)) return false;
 		return content.links.length > 0 || (parent < 0 && !this.#isKeywordLine(content));
@@ -153,15 +129,11 @@ export class EntryReader {
 
 	/** A line `keyword: a, b` names keywords and is none itself. */
 	#isKeywordLine({ from, to }: Content): boolean {
-		return keywordsFrom(this.#note, from, to, this.#words) >= 0;
+		return keywordsFrom(this.#note, from, to, this.#outline.words) >= 0;
 	}
 
 	#isListing(run: Run): boolean {
-		return isListingRole(this.#roleAt(this.#sectionOf[run.heading] ?? -1));
-	}
-
-	#roleAt(section: number): Role {
-		return this.#sections[section]?.role ?? 'other';
+		return isListingRole(this.#outline.roleAt(this.#outline.sectionOf(run)));
 	}
 
 	#addLoose(links: readonly Link[]): void {

@@ -1,7 +1,10 @@
 import type { Link } from '../../model/link';
 import type { Span } from '../../model/span';
 import { skipSpaces } from '../blocks/characters';
+import { SPACES } from '../inline/traits';
 import { plainText } from '../plain-text';
+
+const NOTHING: readonly Span[] = [];
 
 /** A span that is shown as another text, or not at all. */
 interface Hole extends Span {
@@ -10,39 +13,37 @@ interface Hole extends Span {
 
 /** The text of a line, or a part of one, as its reader sees it: links by their names. `links` stand in it in order. */
 export function shownLine(note: string, from: number, to: number, links: readonly Link[], traits: number): string {
-	const first = links[0];
+	const first = links.length ? links[0] : undefined;
 	if (!first) return plainText(note, from, to, traits);
-	if (first.from === from && isBlank(note, first.to, to)) return first.text;
-	return shownText(note, [from, to], links, []);
+	if (first.from === from && skipSpaces(note, first.to, to) >= to) return first.text;
+	return shownText(note, [from, to], links, NOTHING, traits);
 }
 
 /**
- * The text of a run as its reader sees it: links by their names, spans to leave out left out.
- * `segments` are its lines, `links` stand in them in order.
+ * The text of lines as their reader sees it: links by their names, spans to leave out left out. `lines` are their from
+ * and to, `links` stand in them in order, `traits` are those of all of them.
  */
-export function shownText(note: string, segments: readonly number[], links: readonly Link[], leaveOut: readonly Span[]): string {
+export function shownText(note: string, lines: readonly number[], links: readonly Link[], leaveOut: readonly Span[], traits: number): string {
 	const holes = leaveOut.length ? inOrder([...links, ...leaveOut]) : links;
-	const parts: string[] = [];
+	let text = '';
 	let next = 0;
 	let at = 0;
-	for (let index = 0; index < segments.length; index += 2) {
-		const to = segments[index + 1] ?? 0;
-		at = Math.max(at, segments[index] ?? 0);
-		for (let hole: Hole | undefined = holes[next]; hole && hole.from < to; hole = holes[++next]) {
+	for (let index = 0; index < lines.length; index += 2) {
+		const to = lines[index + 1] ?? 0;
+		at = Math.max(at, lines[index] ?? 0);
+		for (; next < holes.length; next++) {
+			const hole = holes[next];
+			if (!hole || hole.from >= to) break;
 			// A link in the text of another is shown with it.
 			if (hole.from < at) continue;
-			parts.push(note.slice(at, hole.from), hole.text ?? '');
+			text += note.slice(at, hole.from) + (hole.text ?? '');
 			at = hole.to;
 		}
-		parts.push(note.slice(at, to), ' ');
+		text += `${note.slice(at, to)} `;
 	}
-	return plainText(parts.join(''));
+	return plainText(text, 0, text.length, traits | SPACES);
 }
 
 function inOrder(holes: Hole[]): readonly Hole[] {
 	return holes.sort((one, other) => one.from - other.from || other.to - one.to);
-}
-
-function isBlank(note: string, from: number, to: number): boolean {
-	return skipSpaces(note, from, to) >= to;
 }

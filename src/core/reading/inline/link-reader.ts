@@ -1,26 +1,24 @@
 import type { Link, LinkKind } from '../../model/link';
-import { BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, CARET, DOLLAR, EXCLAMATION, LESS, LOWER_H, PAREN_OPEN, isIn, tableOf } from '../blocks/characters';
 import type { Run } from '../blocks/block-facts';
+import { BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, CARET, DOLLAR, EXCLAMATION, LESS, LOWER_H, PAREN_OPEN } from '../blocks/characters';
 import { foldLabel } from '../blocks/paragraph';
-import { LINKS } from '../blocks/traits';
 import type { ReadingWords } from '../words/reading-words';
 import { linkTarget } from './link-target';
 import { namedLink } from './named-link';
 import { RunText } from './run-text';
 import { SpansToSkip } from './spans-to-skip';
+import { ANY_TRAITS, LINK_SIGNS, traitsAt } from './traits';
 import { angled, bareAddressEnd } from './web-address';
 import { wikiLink } from './wiki-link';
 
 const NONE: readonly Link[] = Object.freeze([]);
-const NO_LINES: readonly number[] = [];
-const IS_SPECIAL = tableOf('[]!\\`$<h');
 
 /** A bracket that may turn out to open a link. */
 interface Opener {
-	readonly at: number;
-	readonly isImage: boolean;
+	at: number;
+	isImage: boolean;
 	/** How many links had been found when it stood open. */
-	readonly linksBefore: number;
+	linksBefore: number;
 }
 
 /**
@@ -29,8 +27,13 @@ interface Opener {
  * One reader serves all runs of a note: what each needs anew would take longer to make than most runs to read.
  */
 export class LinkReader {
-	#links: Link[] = [];
+	/** What kinds of characters stand in the run that was read last, targets of links left out; see `traits.ts`. */
+	traits = 0;
+
+	#links: readonly Link[] = NONE;
+	/** The brackets that stand open are the first `#open` of these; the others are there to be used again. */
 	readonly #openers: Opener[] = [];
+	#open = 0;
 	/** Where among the links the addresses stand that no link has taken into its text. */
 	readonly #addresses: number[] = [];
 	#dropped: Set<Link | undefined> | null = null;
@@ -40,9 +43,11 @@ export class LinkReader {
 	#lastOpened = -1;
 	/** Openers below this one stand around a link and so open none, unless they open images. */
 	#inactive = 0;
-	#run: RunText;
+	/** The run's text and its bounds in it: the note itself, or lines joined. */
+	#text = '';
+	#to = 0;
+	#joined: RunText | null = null;
 	#spans: SpansToSkip | null = null;
-	#traits = 0;
 	readonly #note: string;
 	readonly #definitions: ReadonlyMap<string, string>;
 	readonly #words: ReadingWords;
@@ -51,32 +56,38 @@ export class LinkReader {
 		this.#note = note;
 		this.#definitions = definitions;
 		this.#words = words;
-		this.#run = new RunText(note, NO_LINES);
 	}
 
 	/** The links in a run, or in some of its lines, in the order in which they begin. */
-	read({ segments, traits }: Pick<Run, 'segments' | 'traits'>): readonly Link[] {
-		if ((traits & LINKS) === 0) return NONE;
-		this.#begin(segments, traits);
-		const { text, to } = this.#run;
-		let at = this.#run.from;
-		while (at < to) {
+	read({ from, to, lines }: Pick<Run, 'from' | 'to' | 'lines'>): readonly Link[] {
+		this.#begin(to, lines);
+		const text = this.#text;
+		let at = lines ? 0 : from;
+		while (at < this.#to) {
 			const code = text.charCodeAt(at);
-			at = isIn(IS_SPECIAL, code) ? this.#readAt(at, code) : at + 1;
+			const traits = traitsAt(text, at, code);
+			this.traits |= traits;
+			at = traits & LINK_SIGNS ? this.#readAt(at, code) : at + 1;
 		}
-		const dropped = this.#dropped;
-		if (dropped) this.#links = this.#links.filter((link) => !dropped.has(link));
-		return this.#isNested ? this.#links.sort((one, other) => one.from - other.from) : this.#links;
+		return this.#inOrder();
 	}
 
-	#begin(segments: readonly number[], traits: number): void {
-		this.#run = new RunText(this.#note, segments);
-		this.#traits = traits;
-		this.#links = [];
-		this.#openers.length = this.#addresses.length = this.#inactive = 0;
+	#begin(to: number, lines: readonly number[] | null): void {
+		this.#joined = lines && new RunText(this.#note, lines);
+		this.#text = this.#joined?.text ?? this.#note;
+		this.#to = this.#joined?.text.length ?? to;
+		this.traits = this.#open = this.#inactive = 0;
+		this.#links = NONE;
 		this.#dropped = this.#spans = null;
 		this.#isNested = false;
 		this.#lastOpened = -1;
+		if (this.#addresses.length) this.#addresses.length = 0;
+	}
+
+	#inOrder(): readonly Link[] {
+		const dropped = this.#dropped;
+		const links = dropped ? this.#links.filter((link) => !dropped.has(link)) : this.#links;
+		return this.#isNested ? [...links].sort((one, other) => one.from - other.from) : links;
 	}
 
 	/** Reads what begins at an offset; returns the offset behind it. */
@@ -85,7 +96,7 @@ export class LinkReader {
 			case BRACKET_OPEN:
 				return this.#openBracket(at, false);
 			case EXCLAMATION:
-				return this.#run.text.charCodeAt(at + 1) === BRACKET_OPEN ? this.#openBracket(at + 1, true) : at + 1;
+				return this.#text.charCodeAt(at + 1) === BRACKET_OPEN ? this.#openBracket(at + 1, true) : at + 1;
 			case BRACKET_CLOSE:
 				return this.#closeBracket(at);
 			case BACKSLASH:
@@ -104,38 +115,48 @@ export class LinkReader {
 	}
 
 	#openBracket(at: number, isImage: boolean): number {
-		const { text, to } = this.#run;
-		const wiki = text.charCodeAt(at + 1) === BRACKET_OPEN ? wikiLink(text, at, to) : null;
+		const text = this.#text;
+		const wiki = text.charCodeAt(at + 1) === BRACKET_OPEN ? wikiLink(text, at, this.#to) : null;
 		if (wiki) {
+			this.traits |= ANY_TRAITS;
 			const from = isImage ? at - 1 : at;
 			this.#add(isImage ? 'embed' : 'wiki', from, wiki.end, wiki.textFrom, wiki.textTo, at + 2, wiki.targetTo);
-			if (!isImage) this.#inactive = this.#openers.length;
+			if (!isImage) this.#inactive = this.#open;
 			return wiki.end;
 		}
+		this.traits |= traitsAt(text, at, BRACKET_OPEN);
 		this.#lastOpened = at;
-		this.#openers.push({ at, isImage, linksBefore: this.#links.length });
+		this.#pushOpener(at, isImage);
 		return at + 1;
 	}
 
+	#pushOpener(at: number, isImage: boolean): void {
+		const opener = (this.#openers[this.#open++] ??= { at, isImage, linksBefore: 0 });
+		opener.at = at;
+		opener.isImage = isImage;
+		opener.linksBefore = this.#links.length;
+	}
+
 	#closeBracket(at: number): number {
-		const opener = this.#openers.pop();
+		const opener = this.#open ? this.#openers[--this.#open] : undefined;
 		if (!opener) return at + 1;
-		const isActive = opener.isImage || this.#openers.length >= this.#inactive;
-		this.#inactive = Math.min(this.#inactive, this.#openers.length);
+		const isActive = opener.isImage || this.#open >= this.#inactive;
+		this.#inactive = Math.min(this.#inactive, this.#open);
 		if (!isActive) return at + 1;
 		return this.#closeInline(opener, at) ?? this.#closeReference(opener, at) ?? at + 1;
 	}
 
 	#closeInline(opener: Opener, close: number): number | null {
-		const { text, to } = this.#run;
-		const target = text.charCodeAt(close + 1) === PAREN_OPEN && close + 1 < to ? linkTarget(text, close + 1, to) : null;
+		const text = this.#text;
+		if (text.charCodeAt(close + 1) !== PAREN_OPEN || close + 1 >= this.#to) return null;
+		const target = linkTarget(text, close + 1, this.#to);
 		if (!target) return null;
 		this.#closeLink(opener, close, target.end, target.from, target.to);
 		return target.end;
 	}
 
 	#closeReference(opener: Opener, close: number): number | null {
-		if (!this.#definitions.size || this.#run.text.charCodeAt(opener.at + 1) === CARET) return null;
+		if (!this.#definitions.size || this.#text.charCodeAt(opener.at + 1) === CARET) return null;
 		const { label, end } = this.#labelBehind(close) ?? { label: '', end: close + 1 };
 		const target = this.#definitions.get(foldLabel(label || this.#ownLabel(opener, close)));
 		if (target === undefined) return null;
@@ -145,16 +166,16 @@ export class LinkReader {
 
 	/** The text of a link as a label; empty where a bracket stands in it. */
 	#ownLabel(opener: Opener, close: number): string {
-		return this.#lastOpened === opener.at ? this.#run.slice(opener.at + 1, close) : '';
+		return this.#lastOpened === opener.at ? this.#text.slice(opener.at + 1, close) : '';
 	}
 
 	/** The label `[…]` right behind a closing bracket. */
 	#labelBehind(close: number): { label: string; end: number } | null {
-		const { text, to } = this.#run;
+		const text = this.#text;
 		if (text.charCodeAt(close + 1) !== BRACKET_OPEN) return null;
-		for (let at = close + 2; at < to; at++) {
+		for (let at = close + 2; at < this.#to; at++) {
 			const code = text.charCodeAt(at);
-			if (code === BRACKET_CLOSE) return { label: this.#run.slice(close + 2, at), end: at + 1 };
+			if (code === BRACKET_CLOSE) return { label: text.slice(close + 2, at), end: at + 1 };
 			if (code === BRACKET_OPEN) return null;
 			if (code === BACKSLASH) at++;
 		}
@@ -162,32 +183,39 @@ export class LinkReader {
 	}
 
 	#closeLink(opener: Opener, close: number, end: number, targetFrom: number, targetTo: number, target?: string): void {
-		this.#dropAddresses(opener.linksBefore);
-		if (this.#links.length > opener.linksBefore) this.#isNested = true;
-		const from = opener.isImage ? opener.at - 1 : opener.at;
-		this.#add(opener.isImage ? 'image' : 'markdown', from, end, opener.at + 1, close, targetFrom, targetTo, target);
-		if (!opener.isImage) this.#inactive = this.#openers.length;
+		const { at, isImage, linksBefore } = opener;
+		if (this.#links.length > linksBefore) {
+			this.#isNested = true;
+			this.#dropAddresses(linksBefore);
+		}
+		this.#add(isImage ? 'image' : 'markdown', isImage ? at - 1 : at, end, at + 1, close, targetFrom, targetTo, target);
+		if (!isImage) this.#inactive = this.#open;
 	}
 
 	/** An address in the text of a link is its text, not a link of its own. */
 	#dropAddresses(linksBefore: number): void {
-		while ((this.#addresses[this.#addresses.length - 1] ?? -1) >= linksBefore) {
+		const addresses = this.#addresses;
+		for (let last = addresses.pop(); last !== undefined; last = addresses.pop()) {
+			if (last < linksBefore) {
+				addresses.push(last);
+				return;
+			}
 			this.#dropped ??= new Set();
-			this.#dropped.add(this.#links[this.#addresses.pop() ?? -1]);
+			this.#dropped.add(this.#links[last]);
 		}
 	}
 
 	#readAngled(at: number): number {
-		const { text, to } = this.#run;
+		const text = this.#text;
 		if (text.startsWith('<!--', at)) return this.#toSkip().comment(at);
-		const found = angled(text, at, to);
+		const found = angled(text, at, this.#to);
 		if (!found) return at + 1;
 		if (found.isAddress) this.#addAddress(at, found.end, at + 1, found.end - 1);
 		return found.end;
 	}
 
 	#readAddress(at: number): number {
-		const end = bareAddressEnd(this.#run.text, at, this.#run.to, this.#openers.length > 0);
+		const end = bareAddressEnd(this.#text, at, this.#to, this.#open > 0);
 		if (end === at) return at + 1;
 		this.#addAddress(at, end, at, end);
 		return end;
@@ -199,14 +227,14 @@ export class LinkReader {
 	}
 
 	#add(kind: LinkKind, from: number, to: number, textFrom: number, textTo: number, targetFrom: number, targetTo: number, target?: string): void {
-		const link = namedLink(this.#run, { kind, from, to, textFrom, textTo, targetFrom, targetTo, target }, this.#traits, this.#words);
+		const link = namedLink(this.#text, this.#joined, { kind, from, to, textFrom, textTo, targetFrom, targetTo, target }, this.traits, this.#words);
 		// An array made of one link has room for it and no more; most runs have one.
-		if (this.#links.length) this.#links.push(link);
+		if (this.#links.length) (this.#links as Link[]).push(link);
 		else this.#links = [link];
 	}
 
 	#toSkip(): SpansToSkip {
-		this.#spans ??= new SpansToSkip(this.#run.text, this.#run.to);
+		this.#spans ??= new SpansToSkip(this.#text, this.#to);
 		return this.#spans;
 	}
 }

@@ -1,0 +1,47 @@
+import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from '../blocks/characters';
+
+/** Marks of code and math. */
+export const CODE = 1;
+/** Marks of strong, emphasis, strike-through and highlight. */
+export const EMPHASIS = 2;
+/** Characters with which a comment, a tag or an attribute list begins. */
+export const HIDDEN = 4;
+/** Carets, with which a block id begins. */
+export const BLOCK_IDS = 8;
+export const ESCAPES = 16;
+/** All marks that are not shown. */
+export const MARKS = CODE | EMPHASIS | HIDDEN | BLOCK_IDS | ESCAPES;
+/** White space that is folded: several spaces in a row, or any other kind. */
+export const SPACES = 32;
+/** Colons and number signs, with which keywords are labelled. */
+export const LABELS = 64;
+/** Brackets, in which a category may stand in front. */
+export const BRACKETS = 128;
+/** What a text is taken for that nobody has looked at. */
+export const ANY_TRAITS = MARKS | SPACES | LABELS | BRACKETS;
+/** What links, addresses and all that may hide them begin or end with. */
+export const LINK_SIGNS = 256;
+
+const WIDE_COLON = 0xff1a;
+const OF_ASCII = Uint16Array.from({ length: 128 }, (_, code) => ofAscii(code));
+
+function ofAscii(code: number): number {
+	const has = (characters: string, trait: number) => (characters.includes(String.fromCharCode(code)) ? trait : 0);
+	const marks = has('`$', CODE) | has('*_~=', EMPHASIS) | has('<%{', HIDDEN) | has('^', BLOCK_IDS) | has('\\', ESCAPES);
+	return marks | has(':#', LABELS) | has('[', BRACKETS) | has('[]!\\`$<h', LINK_SIGNS) | (code < SPACE ? SPACES : 0);
+}
+
+/** What kind of character stands at an offset, as a sum of the constants above; 0 for letters and the like. */
+export function traitsAt(text: string, at: number, code: number): number {
+	if (code === SPACE) return text.charCodeAt(at + 1) === SPACE ? SPACES : 0;
+	if (code < 128) return OF_ASCII[code] ?? 0;
+	if (code === NO_BREAK_SPACE || code === IDEOGRAPHIC_SPACE) return SPACES;
+	return code === WIDE_COLON ? LABELS : 0;
+}
+
+/** What kinds of characters stand in `[from, to)`. */
+export function traitsWithin(text: string, from: number, to: number): number {
+	let traits = 0;
+	for (let at = from; at < to; at++) traits |= traitsAt(text, at, text.charCodeAt(at));
+	return traits;
+}
