@@ -1,0 +1,100 @@
+import type { Link } from '../model/link';
+import { folderOf, noteName, withoutDots } from '../model/vault-path';
+import { daysBetween } from '../model/week';
+import { datedName, keysOf, nameKey } from './name-key';
+import type { NamedBy, NoteIndex } from './note-index';
+
+/** Why a note may be meant: by what it answers to the name, or how its path differs from what is written. */
+export type MatchReason =
+	| { readonly code: NamedBy | 'moved' | 'case' | 'unicode' | 'extension' | 'spelling' | 'letter' }
+	/** The dates in front of the names differ by so many days; null where only one has a date. */
+	| { readonly code: 'date'; readonly days: number | null };
+
+export interface Match {
+	readonly path: string;
+	readonly reasons: readonly MatchReason[];
+}
+
+/** What a missing link names. */
+interface Wanted {
+	/** With its closing slash; null where a name alone is written, or the folder lies outside the vault. */
+	readonly folder: string | null;
+	readonly isNameAlone: boolean;
+	/** Without a known extension. */
+	readonly name: string;
+	readonly isMarkdown: boolean;
+}
+
+const OTHER_EXTENSION = /\.(?:markdown|mdx|html?|txt|rst|qmd)$/i;
+/** Shorter names are one letter apart from too many others. */
+const SHORTEST = 4;
+
+/** The notes that a missing link may be meant to lead to, with how each differs; those that differ least first. */
+export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: string, index: NoteIndex): readonly Match[] {
+	const wanted = wantedBy(link, sourcePath);
+	const key = nameKey(datedName(wanted.name).rest);
+	if (key === '') return [];
+	const files = index.files((other) => isAtMostLetterApart(key, other)).map((path) => ({ path, reasons: differences(wanted, key, path) }));
+	const known = new Set(files.map(({ path }) => path));
+	const named = index.named(keysOf(wanted.name, [])).filter(({ path }) => !known.has(path)).map(({ path, by }): Match => ({ path, reasons: [{ code: by }] }));
+	return [...files, ...named].sort((one, other) => distance(one) - distance(other) || (one.path < other.path ? -1 : 1));
+}
+
+function wantedBy({ kind, target }: Pick<Link, 'kind' | 'target'>, sourcePath: string): Wanted {
+	const isWiki = kind === 'wiki' || kind === 'embed';
+	const path = (isWiki ? target : decoded(target)).replace(/#[^]*$/, '').trim();
+	const isNameAlone = !path.includes('/');
+	const isRelative = /^\.{1,2}\//.test(path) || (!isWiki && !path.startsWith('/'));
+	const whole = withoutDots(isRelative ? folderOf(sourcePath) + path : path);
+	const bare = noteName(path);
+	return { isNameAlone, folder: whole === null ? null : folderOf(whole), name: bare.replace(OTHER_EXTENSION, ''), isMarkdown: !OTHER_EXTENSION.test(bare) };
+}
+
+function differences({ folder, isNameAlone, name, isMarkdown }: Wanted, key: string, path: string): readonly MatchReason[] {
+	const reasons: MatchReason[] = [];
+	const wanted = datedName(name);
+	const there = datedName(noteName(path));
+	if (wanted.date !== there.date) reasons.push({ code: 'date', days: wanted.date && there.date && Math.abs(daysBetween(wanted.date, there.date)) });
+	const spelling = key === nameKey(there.rest) ? spellingOf(wanted.rest, there.rest) : 'letter';
+	if (spelling) reasons.push({ code: spelling });
+	if (!isMarkdown) reasons.push({ code: 'extension' });
+	const inFolder = folder === null ? 'spelling' : isNameAlone ? null : spellingOf(folder, folderOf(path));
+	if (inFolder) reasons.push({ code: inFolder === 'spelling' ? 'moved' : inFolder });
+	return reasons.length > 0 ? reasons : [{ code: 'moved' }];
+}
+
+function spellingOf(written: string, there: string): 'unicode' | 'case' | 'spelling' | null {
+	if (written === there) return null;
+	const [one, other] = [written.normalize('NFC'), there.normalize('NFC')];
+	if (one === other) return 'unicode';
+	return one.toLowerCase() === other.toLowerCase() ? 'case' : 'spelling';
+}
+
+/** Whether two keys differ by no more than one letter that is replaced, left out or added. Numbers tell notes apart. */
+function isAtMostLetterApart(key: string, other: string): boolean {
+	if (key === other) return true;
+	const longest = Math.max(key.length, other.length);
+	if (longest < SHORTEST || Math.abs(key.length - other.length) > 1) return false;
+	const shortest = Math.min(key.length, other.length);
+	let front = 0;
+	while (front < shortest && key[front] === other[front]) front++;
+	let behind = 0;
+	while (behind < shortest - front && key.at(-1 - behind) === other.at(-1 - behind)) behind++;
+	return front + behind >= longest - 1 && digitsOf(key) === digitsOf(other);
+}
+
+function digitsOf(key: string): string {
+	return key.replace(/\D/g, '');
+}
+
+function distance({ reasons }: Match): number {
+	return reasons.length + (reasons.some(({ code }) => code === 'letter') ? 10 : 0);
+}
+
+function decoded(target: string): string {
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		return target;
+	}
+}
