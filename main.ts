@@ -6,6 +6,7 @@ import { VaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
 import { openNewWeek } from './src/obsidian/new-week/new-week';
 import { addRecognition } from './src/obsidian/recognition/add-recognition';
+import { addRepay } from './src/obsidian/repay/add-repay';
 import { SettingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
 import { NoteWriter } from './src/obsidian/writing/note-writer';
@@ -25,10 +26,12 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const index = this.addChild(new VaultIndex(app, store.value));
 		const writer = new NoteWriter(app, this.manifest, strings);
 		const stubs = new StubCreator(app, index, writer, settings, strings);
+		const repay = { app, index, writer, settings, strings };
 		const newWeek = (series: string | null) => openNewWeek({ app, index, writer, strings, settings }, series);
 
-		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, newWeek });
-		addMarks(this, { app, index, settings, strings, stubs });
+		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, repay, newWeek });
+		addMarks(this, { app, index, settings, strings, stubs, repay });
+		addRepay(this, repay);
 		addCommands(this, { app, index, settings, strings, writer, stubs, newWeek, openDashboard: this.#openDashboard });
 		addRecognition(this, { app, index, store, strings });
 		app.workspace.onLayoutReady(() => void writer.askAboutUnfinished());

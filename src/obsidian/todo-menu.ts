@@ -1,23 +1,36 @@
 import type { App, Menu, PaneType } from 'obsidian';
-import type { Strings } from '../i18n/strings';
 import { openNote } from './opening';
+import { changeState } from './repay/change-state';
+import { offerNotes } from './repay/offer-notes';
+import { doableAt, type RepayParts } from './repay/repay-parts';
 import type { StubCreator, TodoPlace } from './writing/stub-creator';
 
 /** What the menu of a TODO needs. */
 export interface TodoMenuParts {
 	readonly todo: TodoPlace;
 	readonly app: App;
-	readonly strings: Strings;
+	readonly repay: RepayParts;
 	readonly stubs: StubCreator;
 	/** Where its note opens. */
 	readonly pane: PaneType | false;
 }
 
-/** Fills the context menu of a TODO, the same wherever it is shown. */
-export function fillTodoMenu(menu: Menu, { todo, app, strings: { actions }, stubs, pane }: TodoMenuParts): void {
+/** Fills the context menu of an entry, the same wherever it is shown. What cannot be done about it is left out. */
+export function fillTodoMenu(menu: Menu, { todo, app, repay, stubs, pane }: TodoMenuParts): void {
+	const { actions, repay: words } = repay.strings;
+	const can = doableAt(repay, todo);
 	const source = app.vault.getFileByPath(todo.path);
-	menu.addItem((item) => item.setSection('action').setTitle(actions.createNote).setIcon('file-plus-2').onClick(() => stubs.create(todo, pane)));
-	menu.addItem((item) => item.setSection('action').setTitle(actions.createWithoutOpening).setIcon('file-plus').onClick(() => stubs.create(todo, null)));
-	if (source) menu.addItem((item) => item.setSection('open').setTitle(actions.openRetrospective).setIcon('calendar-check-2').onClick(() => openNote(app, source, pane)));
-	menu.addItem((item) => item.setSection('clipboard').setTitle(actions.copyText).setIcon('copy').onClick(() => navigator.clipboard.writeText(todo.text)));
+	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
+		menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
+	};
+	if (!can || can.createNote) {
+		add('action', actions.createNote, 'file-plus-2', () => stubs.create(todo, pane));
+		add('action', actions.createWithoutOpening, 'file-plus', () => stubs.create(todo, null));
+	}
+	if (can?.fill) add('action', words.one.fill, 'link', () => offerNotes(repay, 'fill', todo));
+	if (can?.repair) add('action', words.one.repair, 'unlink', () => offerNotes(repay, 'repair', todo));
+	if (can?.close) add('action', words.close, 'check', () => changeState(repay, todo, 'closed'));
+	if (can?.reopen) add('action', words.reopen, 'rotate-ccw', () => changeState(repay, todo, 'open'));
+	if (source) add('open', actions.openRetrospective, 'calendar-check-2', () => openNote(app, source, pane));
+	add('clipboard', actions.copyText, 'copy', () => navigator.clipboard.writeText(todo.text));
 }

@@ -19,6 +19,19 @@ export function findEntry(entries: readonly Entry[], { entry: index, text }: Ent
 	return found && !another ? found : null;
 }
 
+/** The index of the entry at an offset: that whose text covers it, or else the only one on its line (counted from 0); -1 for none. */
+export function entryAt(entries: readonly Entry[], offset: number, line: number): number {
+	const covering = entries.findIndex(({ from, to }) => from <= offset && offset <= to);
+	if (covering >= 0) return covering;
+	const onLine = entries.filter((entry) => entry.line === line);
+	return onLine.length === 1 ? entries.findIndex((entry) => entry === onLine[0]) : -1;
+}
+
+/** The place of an entry by its index. */
+export function placeOf(entry: Entry, index: number): EntryPlace {
+	return { entry: index, text: nameOf(entry) };
+}
+
 /** An entry that is only an image or an empty name goes by its first link's. */
 function nameOf({ text, links }: Entry): string {
 	return text || links[0]?.text || '';

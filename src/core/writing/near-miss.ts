@@ -1,14 +1,9 @@
 import type { Link } from '../model/link';
+import type { MatchReason } from '../model/match-reason';
 import { folderOf, noteName, withoutDots } from '../model/vault-path';
 import { daysBetween } from '../model/week';
 import { datedName, keysOf, nameKey } from './name-key';
-import type { NamedBy, NoteIndex } from './note-index';
-
-/** Why a note may be meant: by what it answers to the name, or how its path differs from what is written. */
-export type MatchReason =
-	| { readonly code: NamedBy | 'moved' | 'case' | 'unicode' | 'extension' | 'spelling' | 'letter' }
-	/** The dates in front of the names differ by so many days; null where only one has a date. */
-	| { readonly code: 'date'; readonly days: number | null };
+import type { NoteIndex } from './note-index';
 
 export interface Match {
 	readonly path: string;

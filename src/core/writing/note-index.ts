@@ -1,9 +1,7 @@
 import type { FrontMatter } from '../model/front-matter';
+import type { NamedBy } from '../model/match-reason';
 import { noteName } from '../model/vault-path';
 import { datedName, keysOf, nameKey, type NameKeys } from './name-key';
-
-/** By what a note answers to a name. */
-export type NamedBy = 'title' | 'alias' | 'slug' | 'file-name' | 'translation';
 
 export interface FoundNote {
 	readonly path: string;

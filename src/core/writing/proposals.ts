@@ -4,7 +4,7 @@ import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
 import { folderOf, nameOf } from '../model/vault-path';
 import { entryTitle } from './entry-text';
-import type { EntryPlace } from './find-todo';
+import { placeOf, type EntryPlace } from './find-todo';
 import { isWritable } from './link-form';
 import { categoryKeys, keysOf, nameKey } from './name-key';
 import { nearMisses, type Match } from './near-miss';
@@ -67,8 +67,4 @@ function matchesOf(entry: Entry, link: Link | null, index: NoteIndex, markers: r
 	const byPath = new Map([...prefixed, ...index.named(keys)].reverse().map(({ path, by }): [string, Match] => [path, { path, reasons: [{ code: by }] }]));
 	const isKin = ({ path }: Match) => prefixed.some((one) => one.path === path) || inFront.includes(nameKey(nameOf(folderOf(path).slice(0, -1))));
 	return [...byPath.values()].reverse().sort((one, other) => Number(isKin(other)) - Number(isKin(one)));
-}
-
-function placeOf(entry: Entry, at: number): EntryPlace {
-	return { entry: at, text: entry.text || (entry.links[0]?.text ?? '') };
 }

@@ -1,6 +1,7 @@
 import type { App, Menu, Plugin } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
 import type { VaultIndex } from '../index/vault-index';
+import type { RepayParts } from '../repay/repay-parts';
 import type { SettingsStore } from '../settings/settings-store';
 import type { StubCreator } from '../writing/stub-creator';
 import { dashboardActions } from './dashboard-actions';
@@ -14,17 +15,18 @@ export interface AddDashboardParts {
 	readonly store: SettingsStore;
 	readonly strings: Strings;
 	readonly stubs: StubCreator;
+	readonly repay: RepayParts;
 	readonly newWeek: (series: string | null) => void;
 }
 
 /** Registers the dashboard's pane, its icon in the ribbon and its hover previews; returns what opens it. */
-export function addDashboard(plugin: Plugin, { app, index, store, strings, stubs, newWeek }: AddDashboardParts): () => Promise<void> {
+export function addDashboard(plugin: Plugin, { app, index, store, strings, stubs, repay, newWeek }: AddDashboardParts): () => Promise<void> {
 	const open = () => openDashboard(app, store.value.dashboardPlace);
 	plugin.registerView(DASHBOARD_TYPE, (leaf) => new DashboardView(leaf, {
 		index,
 		strings,
 		settings: () => store.value,
-		actionsFor: (view) => dashboardActions({ app, strings, stubs, newWeek }, view),
+		actionsFor: (view) => dashboardActions({ app, strings, stubs, repay, newWeek }, view),
 		paneMenu: (menu, view) => addMove(menu, view, app, strings),
 	}));
 	plugin.registerHoverLinkSource(DASHBOARD_TYPE, { display: plugin.manifest.name, defaultMod: true });

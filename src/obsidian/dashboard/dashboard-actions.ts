@@ -4,6 +4,7 @@ import type { Strings } from '../../i18n/strings';
 import type { DashboardActions, UserEvent } from '../../ui/dashboard-actions';
 import { openMenu } from '../menus';
 import { openNote, paneFor } from '../opening';
+import type { RepayParts } from '../repay/repay-parts';
 import { fillTodoMenu } from '../todo-menu';
 import type { StubCreator } from '../writing/stub-creator';
 import type { DashboardView } from './dashboard-view';
@@ -14,6 +15,7 @@ export interface ActionParts {
 	readonly app: App;
 	readonly strings: Strings;
 	readonly stubs: StubCreator;
+	readonly repay: RepayParts;
 	/** Opens the dialog for the next retrospective. */
 	readonly newWeek: (series: string | null) => void;
 }
@@ -22,7 +24,7 @@ export interface ActionParts {
 const SAFE_ADDRESS = /^(?:https?:|mailto:|\/\/)/i;
 
 /** What a dashboard asks of the app, done for this view. */
-export function dashboardActions({ app, strings, stubs, newWeek }: ActionParts, view: DashboardView): DashboardActions {
+export function dashboardActions({ app, strings, stubs, repay, newWeek }: ActionParts, view: DashboardView): DashboardActions {
 	const paneOf = (event: UserEvent | null) => paneFor(event, view.isInMainArea ? 'tab' : false);
 
 	async function open(path: string, event: UserEvent | null, line?: number): Promise<void> {
@@ -45,7 +47,7 @@ export function dashboardActions({ app, strings, stubs, newWeek }: ActionParts, 
 		},
 		createNote: (todo, event) => void stubs.create(todo, paneOf(event)),
 		todoMenu(todo: TodoRef, event) {
-			openMenu(event, (menu) => fillTodoMenu(menu, { todo, app, strings, stubs, pane: paneOf(null) }));
+			openMenu(event, (menu) => fillTodoMenu(menu, { todo, app, repay, stubs, pane: paneOf(null) }));
 		},
 		newWeek: () => newWeek(view.chosenSeries),
 		chooseSeries: (key) => view.chooseSeries(key),

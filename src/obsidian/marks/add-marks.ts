@@ -5,6 +5,7 @@ import type { UserEvent } from '../../ui/dashboard-actions';
 import type { VaultIndex } from '../index/vault-index';
 import { openMenu } from '../menus';
 import { paneFor } from '../opening';
+import type { RepayParts } from '../repay/repay-parts';
 import { fillTodoMenu } from '../todo-menu';
 import type { StubCreator } from '../writing/stub-creator';
 import { editorButtons } from './editor-buttons';
@@ -18,16 +19,17 @@ export interface MarkParts {
 	readonly settings: () => Settings;
 	readonly strings: Strings;
 	readonly stubs: StubCreator;
+	readonly repay: RepayParts;
 }
 
 /** Marks the TODOs of retrospectives where they are read and written. */
-export function addMarks(plugin: Plugin, { app, index, settings, strings, stubs }: MarkParts): void {
+export function addMarks(plugin: Plugin, { app, index, settings, strings, stubs, repay }: MarkParts): void {
 	const { catalog } = index;
 	const shared = {
 		isRetrospective: (path: string) => catalog.has(path),
 		todosOf: (path: string, text: string) => (catalog.has(path) ? todosOf(path, text, settings(), catalog.factsOf) : []),
 		create: (todo: Todo, event: UserEvent) => void stubs.create(todo, paneFor(event, false)),
-		menu: (todo: Todo, event: UserEvent) => openMenu(event, (menu) => fillTodoMenu(menu, { todo, app, strings, stubs, pane: false })),
+		menu: (todo: Todo, event: UserEvent) => openMenu(event, (menu) => fillTodoMenu(menu, { todo, app, repay, stubs, pane: false })),
 		label: (todo: Todo) => strings.actions.createNoteFor(todo.text),
 	};
 	const reading = plugin.addChild(new ReadingMarks(plugin, shared));

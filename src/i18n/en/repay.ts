@@ -1,0 +1,37 @@
+import type { MatchReason } from '../../core/model/match-reason';
+
+const reasons: Record<Exclude<MatchReason['code'], 'date'>, string> = {
+	title: 'its title', alias: 'its alias', slug: 'its slug', 'file-name': 'its file name', translation: 'its name or a translation of it',
+	moved: 'moved to another folder', case: 'differs in case', unicode: 'other Unicode form', extension: 'other extension',
+	spelling: 'other signs between the words', letter: 'differs by one letter',
+};
+
+function reason(match: MatchReason): string {
+	if (match.code !== 'date') return reasons[match.code];
+	if (match.days === null) return 'only one has a date';
+	return `the date differs by ${match.days === 1 ? 'one day' : `${match.days} days`}`;
+}
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/** Words about closing TODOs, linking what is written already and repairing links. */
+export const repay = {
+	close: 'Close TODO',
+	reopen: 'Reopen TODO',
+	closeAtCursor: 'Close TODO at cursor',
+	reopenAtCursor: 'Reopen TODO at cursor',
+	closed: (text: string) => `Closed "${text}".`,
+	reopened: (text: string) => `Reopened "${text}".`,
+	notSo: 'This cannot be done without changing more of the note. Nothing was written.',
+
+	one: { fill: 'Link a note that is there', repair: 'Repair missing link' },
+	atCursor: { fill: 'Link a note that is there to TODO at cursor', repair: 'Repair missing link at cursor' },
+	week: { fill: 'Find notes for its TODOs already written', repair: 'Repair its missing links' },
+	all: { fill: 'Find notes for TODOs already written', repair: 'Repair missing links' },
+	none: { fill: 'No note has the name of an open TODO without one.', repair: 'No note comes near to a missing link.' },
+	done: { fill: (number: number) => `Linked ${count(number, 'TODO')}.`, repair: (number: number) => `Repaired ${count(number, 'link')}.` },
+	hint: 'The space bar chooses a note; the enter key takes it at once and goes on.',
+	closeToo: 'Close the TODO too where the note is written',
+	apply: (number: number) => `Apply ${number}`,
+	reasons: (matches: readonly MatchReason[]) => matches.map(reason).join(', '),
+};

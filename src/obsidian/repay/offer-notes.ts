@@ -1,0 +1,84 @@
+import { Notice } from 'obsidian';
+import type { Step } from '../../core/model/action';
+import type { Retrospective } from '../../core/model/retrospective';
+import { linkForms } from '../../core/writing/link-form';
+import { neighboursOf } from '../../core/writing/neighbour';
+import { createNoteIndex } from '../../core/writing/note-index';
+import { planChoice } from '../../core/writing/plan-proposal';
+import { missedNotes, writtenNotes, type Proposal } from '../../core/writing/proposals';
+import { frontMatterOf, linkResolver, noteStates } from '../index/vault-ports';
+import { reasonOf } from '../notices';
+import { ProposalsModal, type ProposalRow } from './proposals-modal';
+import { bodyOf, type RepayParts } from './repay-parts';
+
+/** Which places are looked at: all, those of one retrospective, or those of one of its entries or links. */
+export interface Scope {
+	readonly path?: string;
+	/** The entry's text. */
+	readonly entry?: number;
+	/** The target of a missing link. */
+	readonly target?: string;
+}
+
+/** Looks for the notes that TODOs without one, or missing links, may mean, and offers them. Writes what is chosen. */
+export function offerNotes(parts: RepayParts, task: Proposal['task'], scope: Scope = {}): void {
+	const { app, index: { catalog }, strings: { repay } } = parts;
+	const sources = catalog.retrospectives.filter(({ path }) => scope.path === undefined || path === scope.path);
+	const proposals = find(parts, task, sources).filter((one) => isIn(one, scope));
+	if (proposals.length === 0) return void new Notice(repay.none[task]);
+	new ProposalsModal(app, {
+		title: repay.all[task],
+		hint: repay.hint,
+		question: task === 'fill' ? repay.closeToo : null,
+		apply: repay.apply,
+		rows: proposals.map((one) => rowOf(parts, one)),
+		take: (chosen, closes) => void take(parts, task, proposals.filter((_, index) => chosen.includes(index)), closes),
+	}).open();
+}
+
+function find({ app, index, settings }: RepayParts, task: Proposal['task'], sources: readonly Retrospective[]): readonly Proposal[] {
+	const { factsOf } = index.catalog;
+	const files = app.vault.getMarkdownFiles().filter(({ path }) => !index.leavesAlone(path));
+	const markers = settings().openMarkers.map((marker) => marker.toLowerCase());
+	const notes = createNoteIndex(files.map((file) => ({ path: file.path, frontMatter: frontMatterOf(app.metadataCache.getFileCache(file)) })), markers);
+	if (task === 'repair') return sources.flatMap((source) => missedNotes(source, notes, factsOf));
+	return sources.flatMap((source) => writtenNotes(source, notes, markers, factsOf, (path) => !index.catalog.has(path)));
+}
+
+function isIn({ entry, link }: Proposal, { entry: wanted, target }: Scope): boolean {
+	return (wanted === undefined || entry?.entry === wanted) && (target === undefined || link?.target === target);
+}
+
+function rowOf({ app, strings: { dashboard, repay } }: RepayParts, { task, source, entry, link, path, reasons, isSure }: Proposal): ProposalRow {
+	const state = noteStates(app)(path);
+	const remarks = [repay.reasons(reasons), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), source];
+	const from = (task === 'fill' ? entry?.text : link?.target) ?? '';
+	return { group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, from, to: path, remark: remarks.join(' · '), isChosen: isSure };
+}
+
+async function take(parts: RepayParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {
+	const { writer, strings: { actions, repay } } = parts;
+	try {
+		const steps: Step[] = [];
+		for (const source of new Set(chosen.map((one) => one.source))) steps.push(...(await stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)));
+		if (steps.length > 0) await writer.write(repay.done[task](chosen.length), steps);
+		else new Notice(actions.todoGone);
+	} catch (error) {
+		new Notice(actions.writeFailed(chosen[0]?.source ?? '', reasonOf(error)));
+	}
+}
+
+async function stepsFor(parts: RepayParts, path: string, chosen: readonly Proposal[], closes: boolean): Promise<readonly Step[]> {
+	const { app, index: { catalog: { factsOf, retrospectives } }, writer } = parts;
+	const file = app.vault.getFileByPath(path);
+	const source = retrospectives.find((one) => one.path === path);
+	if (!file || !source) return [];
+	const forms = linkForms(neighboursOf(retrospectives.filter(({ series }) => series.key === source.series.key), factsOf));
+	const stateOf = noteStates(app);
+	return planChoice(chosen, {
+		note: { path, text: await writer.text(file), forms, resolve: linkResolver(app) },
+		read: (text) => bodyOf(parts, text),
+		factsOf,
+		closes: (proposal) => closes && stateOf(proposal.path) === 'written',
+	}).map((edit) => ({ edit }));
+}
