@@ -1,7 +1,7 @@
 import type { App, Menu, PaneType } from 'obsidian';
 import { openNote } from './opening';
 import { changeState } from './repay/change-state';
-import { offerNotes } from './repay/offer-notes';
+import { offerNotes, type Scope } from './repay/offer-notes';
 import { doableAt, type RepayParts } from './repay/repay-parts';
 import type { StubCreator, TodoPlace } from './writing/stub-creator';
 
@@ -17,20 +17,32 @@ export interface TodoMenuParts {
 
 /** Fills the context menu of an entry, the same wherever it is shown. What cannot be done about it is left out. */
 export function fillTodoMenu(menu: Menu, { todo, app, repay, stubs, pane }: TodoMenuParts): void {
-	const { actions, repay: words } = repay.strings;
-	const can = doableAt(repay, todo);
+	const { actions } = repay.strings;
 	const source = app.vault.getFileByPath(todo.path);
-	const add = (section: string, title: string, icon: string, act: () => unknown): void => {
-		menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
-	};
-	if (!can || can.createNote) {
-		add('action', actions.createNote, 'file-plus-2', () => stubs.create(todo, pane));
-		add('action', actions.createWithoutOpening, 'file-plus', () => stubs.create(todo, null));
+	if (doableAt(repay, todo)?.createNote ?? true) {
+		add(menu, actions.createNote, 'file-plus-2', () => stubs.create(todo, pane));
+		add(menu, actions.createWithoutOpening, 'file-plus', () => stubs.create(todo, null));
 	}
-	if (can?.fill) add('action', words.one.fill, 'link', () => offerNotes(repay, 'fill', todo));
-	if (can?.repair) add('action', words.one.repair, 'unlink', () => offerNotes(repay, 'repair', todo));
-	if (can?.close) add('action', words.close, 'check', () => changeState(repay, todo, 'closed'));
-	if (can?.reopen) add('action', words.reopen, 'rotate-ccw', () => changeState(repay, todo, 'open'));
-	if (source) add('open', actions.openRetrospective, 'calendar-check-2', () => openNote(app, source, pane));
-	add('clipboard', actions.copyText, 'copy', () => navigator.clipboard.writeText(todo.text));
+	addTodoItems(menu, todo, repay);
+	if (source) add(menu, actions.openRetrospective, 'calendar-check-2', () => openNote(app, source, pane), 'open');
+	add(menu, actions.copyText, 'copy', () => navigator.clipboard.writeText(todo.text), 'clipboard');
+}
+
+/** Adds what can be done about an entry that is there, with the notes that are there. */
+export function addTodoItems(menu: Menu, todo: TodoPlace, repay: RepayParts): void {
+	const { repay: words } = repay.strings;
+	const can = doableAt(repay, todo);
+	if (can?.fill) add(menu, words.one.fill, 'link', () => offerNotes(repay, 'fill', todo));
+	if (can?.repair) addRepairItem(menu, repay, todo);
+	if (can?.close) add(menu, words.close, 'check', () => changeState(repay, todo, 'closed'));
+	if (can?.reopen) add(menu, words.reopen, 'rotate-ccw', () => changeState(repay, todo, 'open'));
+}
+
+/** Adds the repair of the missing links in a scope. */
+export function addRepairItem(menu: Menu, repay: RepayParts, scope: Scope): void {
+	add(menu, repay.strings.repay.one.repair, 'unlink', () => offerNotes(repay, 'repair', scope));
+}
+
+function add(menu: Menu, title: string, icon: string, act: () => unknown, section = 'action'): void {
+	menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
 }

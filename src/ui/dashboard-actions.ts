@@ -8,7 +8,10 @@ export interface DashboardActions {
 	/** The event says by its modifiers and button where the note is to open. */
 	readonly openNote: (path: string, event: UserEvent) => void;
 	readonly hoverNote: (path: string, event: MouseEvent, target: HTMLElement) => void;
-	readonly noteMenu: (path: string, event: UserEvent) => void;
+	/** `todo` is the entry that the link to the note stands in. */
+	readonly noteMenu: (path: string, event: UserEvent, todo?: TodoRef) => void;
+	/** The menu of a link whose note is missing, in the retrospective at `path`. */
+	readonly missingMenu: (path: string, target: string, event: UserEvent) => void;
 	readonly openWeb: (url: string) => void;
 	/** Creates the note for an entry, joins it to its link and opens it. */
 	readonly createNote: (todo: TodoRef, event: UserEvent) => void;

@@ -1,19 +1,22 @@
 import type { ComponentChildren } from 'preact';
+import type { TodoRef } from '../core/insight/shown-entry';
 import { useDashboard } from './dashboard-context';
 import { useMenuEvents } from './menu-events';
 
 interface NoteLinkProps {
 	/** Path of the note in the vault. */
 	readonly path: string;
+	/** The entry that it stands in, if its menu is to offer what can be done about that too. */
+	readonly todo?: TodoRef | undefined;
 	readonly children: ComponentChildren;
 }
 
 const MIDDLE_BUTTON = 1;
 
 /** A link to a note that opens, previews and offers its menu as links in notes do. */
-export function NoteLink({ path, children }: NoteLinkProps) {
+export function NoteLink({ path, todo, children }: NoteLinkProps) {
 	const { actions } = useDashboard();
-	const menu = useMenuEvents((event) => actions.noteMenu(path, event));
+	const menu = useMenuEvents((event) => actions.noteMenu(path, event, todo));
 	const open = (event: MouseEvent) => {
 		event.preventDefault();
 		event.stopPropagation();

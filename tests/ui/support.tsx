@@ -36,7 +36,7 @@ export const readable = (parts: Partial<DashboardInput> = {}): DashboardContent 
 
 function recordedActions(): jest.Mocked<DashboardActions> {
 	return {
-		openNote: jest.fn(), hoverNote: jest.fn(), noteMenu: jest.fn(), openWeb: jest.fn(), createNote: jest.fn(),
+		openNote: jest.fn(), hoverNote: jest.fn(), noteMenu: jest.fn(), missingMenu: jest.fn(), openWeb: jest.fn(), createNote: jest.fn(),
 		todoMenu: jest.fn(), newWeek: jest.fn(), chooseSeries: jest.fn(), setFilter: jest.fn(), openProblem: jest.fn(),
 	};
 }

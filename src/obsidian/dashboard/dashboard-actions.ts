@@ -5,7 +5,7 @@ import type { DashboardActions, UserEvent } from '../../ui/dashboard-actions';
 import { openMenu } from '../menus';
 import { openNote, paneFor } from '../opening';
 import type { RepayParts } from '../repay/repay-parts';
-import { fillTodoMenu } from '../todo-menu';
+import { addRepairItem, addTodoItems, fillTodoMenu } from '../todo-menu';
 import type { StubCreator } from '../writing/stub-creator';
 import type { DashboardView } from './dashboard-view';
 import { DASHBOARD_TYPE } from './open-dashboard';
@@ -39,8 +39,14 @@ export function dashboardActions({ app, strings, stubs, repay, newWeek }: Action
 		hoverNote(path, event, targetEl) {
 			app.workspace.trigger('hover-link', { event, source: DASHBOARD_TYPE, hoverParent: view, targetEl, linktext: path, sourcePath: '' });
 		},
-		noteMenu(path, event) {
-			openMenu(event, (menu) => void app.workspace.handleLinkContextMenu(menu, path, '', view.leaf));
+		noteMenu(path, event, todo) {
+			openMenu(event, (menu) => {
+				if (todo) addTodoItems(menu, todo, repay);
+				app.workspace.handleLinkContextMenu(menu, path, '', view.leaf);
+			});
+		},
+		missingMenu(path, target, event) {
+			openMenu(event, (menu) => addRepairItem(menu, repay, { path, target }));
 		},
 		openWeb(url) {
 			if (SAFE_ADDRESS.test(url)) view.contentEl.win.open(url, '_blank', 'noopener');
