@@ -27,30 +27,30 @@ export function BoardHead({ model, chosen }: BoardHeadProps) {
 }
 
 function SeriesChooser({ series, chosen }: { readonly series: readonly SeriesChoice[]; readonly chosen: SeriesChoice }) {
-	const { strings: { dashboard }, actions } = useDashboard();
+	const { words, actions } = useDashboard();
 	return (
-		<select class="dropdown weekly-retrospective-series" aria-label={dashboard.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
+		<select class="dropdown weekly-retrospective-series" aria-label={words.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
 			{series.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
 		</select>
 	);
 }
 
 function Extent({ chosen: { count, first, last } }: { readonly chosen: SeriesChoice }) {
-	const { strings: { dashboard }, formats } = useDashboard();
+	const { words, formats } = useDashboard();
 	return (
 		<p class={own('extent')}>
-			<span>{dashboard.weekCount(count)}</span>
-			<span>{first && last ? formats.period(first, last) : dashboard.undated}</span>
+			<span>{words.weekCount(count)}</span>
+			<span>{first && last ? formats.period(first, last) : words.undated}</span>
 		</p>
 	);
 }
 
 function NewWeekButton() {
-	const { strings: { dashboard }, actions } = useDashboard();
+	const { words, actions } = useDashboard();
 	return (
-		<button type="button" class="mod-cta weekly-retrospective-new-week" title={dashboard.newWeekHint} onClick={() => actions.newWeek()}>
+		<button type="button" class="mod-cta weekly-retrospective-new-week" title={words.newWeekHint} onClick={() => actions.newWeek()}>
 			<Icon name="plus" />
-			{dashboard.newWeek}
+			{words.newWeek}
 		</button>
 	);
 }

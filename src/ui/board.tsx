@@ -20,7 +20,7 @@ interface BoardProps {
 
 /** The dashboard of one series. */
 export function Board({ model, chosen }: BoardProps) {
-	const { strings } = useDashboard();
+	const { words } = useDashboard();
 	const [tab, setTab] = useState<Tab>('overview');
 	const folds = useNewFolds();
 	const { weeks, problems } = model;
@@ -29,8 +29,8 @@ export function Board({ model, chosen }: BoardProps) {
 			<BoardHead model={model} chosen={chosen} />
 			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.owed, problems: problems.length }} choose={setTab} />
 			<FilterResult model={model} />
-			<div class={own('panel')} role="tabpanel" aria-label={strings.dashboard[tab]} key={chosen.key}>
-				{tab !== 'overview' && <h3 class={own('hidden')}>{strings.dashboard[tab]}</h3>}
+			<div class={own('panel')} role="tabpanel" aria-label={words[tab]} key={chosen.key}>
+				{tab !== 'overview' && <h3 class={own('hidden')}>{words[tab]}</h3>}
 				<Panel tab={tab} model={model} choose={setTab} />
 			</div>
 		</FoldsContext.Provider>

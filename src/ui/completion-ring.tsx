@@ -4,9 +4,9 @@ import { own } from './own';
 
 /** How much of a week is closed, as a ring; a week with nothing to close has an empty one without a number. */
 export function CompletionRing({ completion: { closed, open } }: { readonly completion: Completion }) {
-	const { strings: { dashboard }, formats } = useDashboard();
+	const { words, formats } = useDashboard();
 	const total = closed + open;
-	const label = total === 0 ? dashboard.nothingToClose : dashboard.closedOf(closed, total);
+	const label = total === 0 ? words.nothingToClose : words.closedOf(closed, total);
 	return (
 		<svg class={own('ring')} viewBox="0 0 56 56" role="img" aria-label={label}>
 			<title>{label}</title>

@@ -11,10 +11,10 @@ interface CreateNoteButtonProps {
 
 /** Creates the note that an entry has none of yet; its menu offers the other ways to do so. */
 export function CreateNoteButton({ todo, class: name, children }: CreateNoteButtonProps) {
-	const { strings, actions } = useDashboard();
+	const { words, actions } = useDashboard();
 	const menu = useMenuEvents((event) => actions.todoMenu(todo, event));
 	return (
-		<button type="button" class={name} title={strings.dashboard.createNoteFor(todo.text)} onClick={(event) => actions.createNote(todo, event)} {...menu}>
+		<button type="button" class={name} aria-label={words.createNoteFor(todo.text)} onClick={(event) => actions.createNote(todo, event)} {...menu}>
 			{children}
 		</button>
 	);

@@ -7,9 +7,13 @@ import type { Formats } from './formats';
 /** Draws the icon of a name, such as `plus`, into an element. */
 export type DrawIcon = (element: HTMLElement, name: string) => void;
 
+/** The words of the dashboard in one language. */
+export type Words = Strings['dashboard'];
+
 /** What every part of the dashboard may need. */
 export interface DashboardTools {
-	readonly strings: Strings;
+	readonly words: Words;
+	readonly problems: Strings['problems'];
 	readonly formats: Formats;
 	readonly actions: DashboardActions;
 	readonly drawIcon: DrawIcon;

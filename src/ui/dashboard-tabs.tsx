@@ -15,15 +15,15 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** The tabs of the dashboard; arrow keys go from one to the next and around. */
 export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
-	const { strings: { dashboard }, formats } = useDashboard();
+	const { words, formats } = useDashboard();
 	return (
-		<div class={own('tabs')} role="tablist" aria-label={dashboard.sections} onKeyDown={(event) => moveOn(event, chosen, choose)}>
+		<div class={own('tabs')} role="tablist" aria-label={words.sections} onKeyDown={(event) => moveOn(event, chosen, choose)}>
 			{TABS.map((tab) => {
 				const isChosen = tab === chosen;
 				const count = counts[tab];
 				return (
 					<button key={tab} type="button" role="tab" data-tab={tab} class={own(`tab${isChosen ? ' is-active' : ''}`)} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
-						{dashboard[tab]}
+						{words[tab]}
 						{count !== undefined && <span class={own('count')}>{formats.number(count)}</span>}
 					</button>
 				);

@@ -23,7 +23,7 @@ export interface DashboardProps {
 /** The whole dashboard. */
 export function Dashboard({ content, strings, actions, drawIcon }: DashboardProps) {
 	const formats = useMemo(() => createFormats(strings.language), [strings.language]);
-	const tools = useMemo(() => ({ strings, formats, actions, drawIcon }), [strings, formats, actions, drawIcon]);
+	const tools = useMemo(() => ({ words: strings.dashboard, problems: strings.problems, formats, actions, drawIcon }), [strings, formats, actions, drawIcon]);
 	return (
 		<DashboardContext.Provider value={tools}>
 			<div class={own('dashboard')} lang={strings.language}>
@@ -40,6 +40,6 @@ function Content({ content }: { readonly content: DashboardContent }) {
 }
 
 function Reading({ notes }: { readonly notes: number }) {
-	const { dashboard } = useDashboard().strings;
-	return <p class={own('reading')} role="status">{dashboard.reading(notes)}</p>;
+	const { words } = useDashboard();
+	return <p class={own('reading')} role="status">{words.reading(notes)}</p>;
 }

@@ -6,16 +6,16 @@ import { ProblemList } from './problem-list';
 
 /** What a vault without retrospectives sees: what is recognised, and a way to begin. */
 export function EmptyState({ problems }: { readonly problems: readonly NoteProblem[] }) {
-	const { strings: { dashboard }, actions } = useDashboard();
-	const example = ['---', `title: ${dashboard.exampleTitle}`, 'date: 2026-11-20', 'tags: [weekly-retrospective]', '---'];
+	const { words, actions } = useDashboard();
+	const example = ['---', `title: ${words.exampleTitle}`, 'date: 2026-11-20', 'tags: [weekly-retrospective]', '---'];
 	return (
 		<section class={own('empty')}>
 			<Icon name="calendar-check" />
-			<h2>{dashboard.emptyTitle}</h2>
-			<p>{dashboard.emptyText}</p>
+			<h2>{words.emptyTitle}</h2>
+			<p>{words.emptyText}</p>
 			<pre><code>{example.join('\n')}</code></pre>
-			<p>{dashboard.emptyOthers('2026-W47')}</p>
-			<button type="button" class="mod-cta" onClick={() => actions.newWeek()}>{dashboard.writeFirst}</button>
+			<p>{words.emptyOthers('2026-W47')}</p>
+			<button type="button" class="mod-cta" onClick={() => actions.newWeek()}>{words.writeFirst}</button>
 			{problems.length > 0 && <ProblemList problems={problems} />}
 		</section>
 	);

@@ -25,13 +25,13 @@ export function signOf({ state, links, standing }: ShownEntry): Sign {
 }
 
 function EntryText({ entry }: { readonly entry: ShownEntry }) {
-	const { strings } = useDashboard();
+	const { words } = useDashboard();
 	const [first, ...others] = entry.links;
 	if (lacksNote(entry)) {
 		return (
 			<CreateNoteButton todo={entry.todo} class={own('create')}>
 				<span class={own('chip-text')}>{entry.text}</span>
-				{entry.state === 'open' && <span class={own('add')}><Icon name="plus" />{strings.dashboard.addNote}</span>}
+				{entry.state === 'open' && <span class={own('add')}><Icon name="plus" />{words.addNote}</span>}
 			</CreateNoteButton>
 		);
 	}
@@ -46,7 +46,7 @@ function EntryText({ entry }: { readonly entry: ShownEntry }) {
 }
 
 function EntryWords({ entry }: { readonly entry: ShownEntry }) {
-	const { standing, state } = useDashboard().strings.dashboard;
+	const { standing, state } = useDashboard().words;
 	const isBadge = entry.state === 'open' && !lacksNote(entry);
 	return (
 		<>

@@ -6,7 +6,7 @@ import { own } from './own';
 
 /** The field that filters weeks, keywords and TODOs, and says how many of them match. */
 export function FilterField({ model }: { readonly model: DashboardModel }) {
-	const { strings: { dashboard }, actions } = useDashboard();
+	const { words, actions } = useDashboard();
 	// While someone types, the field's own text leads: a model that is a moment late must not take back a letter.
 	const [typed, setTyped] = useState<string | null>(null);
 	const text = typed ?? model.filter;
@@ -26,24 +26,24 @@ export function FilterField({ model }: { readonly model: DashboardModel }) {
 				ref={field}
 				type="text"
 				value={text}
-				placeholder={dashboard.filterExample}
-				aria-label={dashboard.filter}
+				placeholder={words.filterExample}
+				aria-label={words.filter}
 				spellcheck={false}
 				onBlur={() => setTyped(null)}
 				onInput={(event) => filterBy(event.currentTarget.value)}
 				onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
 			/>
-			{text !== '' && <button type="button" class="clickable-icon" aria-label={dashboard.clearFilter} onClick={clear}><Icon name="x" /></button>}
+			{text !== '' && <button type="button" class="clickable-icon" aria-label={words.clearFilter} onClick={clear}><Icon name="x" /></button>}
 		</div>
 	);
 }
 
 /** How much the filter lets through, said aloud when it changes. */
 export function FilterResult({ model: { filter, weeks, debts } }: { readonly model: DashboardModel }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	return (
 		<p class={own('found')} role="status">
-			{filter.trim() !== '' && dashboard.found(weeks.shown.length, weeks.total, debts.shown.length, debts.total)}
+			{filter.trim() !== '' && words.found(weeks.shown.length, weeks.total, debts.shown.length, debts.total)}
 		</p>
 	);
 }

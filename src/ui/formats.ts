@@ -5,6 +5,8 @@ export interface Formats {
 	readonly number: (value: number) => string;
 	/** A ratio of 0 to 1 as a whole percentage. */
 	readonly percent: (ratio: number) => string;
+	/** A number with its sign: `+2`, `−1`. */
+	readonly change: (value: number) => string;
 	/** `9 – 15 Aug` */
 	readonly days: (first: CivilDate, last: CivilDate) => string;
 	/** The same with the year. */
@@ -23,6 +25,7 @@ export function createFormats(language: string): Formats {
 	return {
 		number: (value) => number.format(value),
 		percent: (ratio) => percent.format(ratio),
+		change: (value) => (value < 0 ? `−${number.format(-value)}` : `+${number.format(value)}`),
 		days: (first, last) => days.formatRange(noonOf(first), noonOf(last)),
 		period: (first, last) => period.formatRange(noonOf(first), noonOf(last)),
 		month: (number) => month.format(Date.UTC(2000, number - 1, 1)),

@@ -23,15 +23,15 @@ interface KeywordGridProps {
 
 /** Keywords down, weeks across: where each stood, and what it came to there. */
 export function KeywordGrid({ keywords, weeks, filter }: KeywordGridProps) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const across = weeks.slice(-WEEKS_ACROSS);
-	if (keywords.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? dashboard.noKeywords : dashboard.nothingFound}</p>;
+	if (keywords.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? words.noKeywords : words.nothingFound}</p>;
 	return (
 		<>
 			<Legend />
 			<ShowMore items={keywords} step={ROWS_AT_ONCE}>
 				{(shown) => (
-					<div class={own('grid')} role="region" aria-label={dashboard.keywords} tabIndex={0}>
+					<div class={own('grid')} role="region" aria-label={words.keywords} tabIndex={0}>
 						<table>
 							<GridHead weeks={across} />
 							<tbody>{shown.map((keyword) => <GridRow key={keyword.key} keyword={keyword} weeks={across} />)}</tbody>
@@ -44,12 +44,12 @@ export function KeywordGrid({ keywords, weeks, filter }: KeywordGridProps) {
 }
 
 function GridHead({ weeks }: { readonly weeks: readonly WeekCard[] }) {
-	const { strings } = useDashboard();
+	const { words } = useDashboard();
 	return (
 		<thead>
 			<tr>
-				<th scope="col">{strings.dashboard.keywordHint}</th>
-				{weeks.map((card) => <th key={card.path} scope="col" title={shortWeekName(card, strings)}>{tinyWeekName(card)}</th>)}
+				<th scope="col">{words.keywordHint}</th>
+				{weeks.map((card) => <th key={card.path} scope="col" title={shortWeekName(card, words)}>{tinyWeekName(card)}</th>)}
 			</tr>
 		</thead>
 	);
@@ -69,7 +69,7 @@ function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonl
 }
 
 function Cell({ entry }: { readonly entry: ShownEntry | undefined }) {
-	const { standing, state } = useDashboard().strings.dashboard;
+	const { standing, state } = useDashboard().words;
 	if (!entry) return null;
 	return (
 		<span class={own(`cell is-${entry.state}`)}>

@@ -6,7 +6,7 @@ const STANDINGS = ['written', 'draft', 'stub', 'none', 'missing', 'web'] as cons
 
 /** What the signs of entries mean. */
 export function Legend() {
-	const { standing, legend } = useDashboard().strings.dashboard;
+	const { standing, legend } = useDashboard().words;
 	return (
 		<ul class={own('legend')} aria-label={legend}>
 			{STANDINGS.map((sign) => <li key={sign}><StandingMark sign={sign} />{standing[sign]}</li>)}

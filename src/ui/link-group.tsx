@@ -12,12 +12,12 @@ const LINKS_AT_ONCE = 200;
 
 /** What a week links to: how much of what, with the links themselves folded away. */
 export function LinkGroup({ links: { notes, missing, web } }: { readonly links: LinkTally }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const pages = web.flatMap(({ links }) => links);
 	const counts = [
-		notes.length > 0 && dashboard.noteCount(notes.length),
-		missing.length > 0 && dashboard.missingCount(missing.length),
-		pages.length > 0 && dashboard.webCount(pages.length),
+		notes.length > 0 && words.noteCount(notes.length),
+		missing.length > 0 && words.missingCount(missing.length),
+		pages.length > 0 && words.webCount(pages.length),
 	].filter((words) => words !== false);
 	if (counts.length === 0) return null;
 	const named = [
@@ -25,7 +25,7 @@ export function LinkGroup({ links: { notes, missing, web } }: { readonly links: 
 		...web.flatMap(({ host, links }) => links.map((link) => ({ link, name: host }))),
 	];
 	return (
-		<Group label={dashboard.links}>
+		<Group label={words.links}>
 			<details class={own('links')}>
 				<summary>{counts.join(', ')}</summary>
 				<ShowMore items={named} step={LINKS_AT_ONCE}>
@@ -41,7 +41,7 @@ export function LinkGroup({ links: { notes, missing, web } }: { readonly links: 
 }
 
 function LinkItem({ link, name }: { readonly link: ShownLink; readonly name: string }) {
-	const { standing } = useDashboard().strings.dashboard;
+	const { standing } = useDashboard().words;
 	return (
 		<li>
 			<StandingMark sign={link.standing} />

@@ -2,56 +2,36 @@ import type { DashboardModel } from '../core/insight/dashboard-model';
 import { useDashboard } from './dashboard-context';
 import { DebtTile } from './debt-tile';
 import { own } from './own';
+import { Tile } from './tile';
 import { shortWeekName } from './week-name';
 
 /** The two measures and the debt, each with its numbers and what the newest week did to it. */
 export function MeasureTiles({ model }: { readonly model: DashboardModel }) {
-	const { strings } = useDashboard();
-	const { completion, newest } = model;
-	const week = newest && shortWeekName(newest, strings);
+	const { words } = useDashboard();
+	const { completion: { closed, open, written, slots }, newest } = model;
+	const week = newest ? shortWeekName(newest, words) : '';
 	return (
 		<div class={own('tiles')}>
-			<Tile name="closed" value={completion.closed} total={completion.closed + completion.open} added={newest?.completion.closed ?? 0} week={week} />
-			<Tile name="written" value={completion.written} total={completion.slots} added={newest?.completion.written ?? 0} week={week} />
+			<MeasureTile name="closed" value={closed} total={closed + open} added={newest?.completion.closed ?? 0} week={week} />
+			<MeasureTile name="written" value={written} total={slots} added={newest?.completion.written ?? 0} week={week} />
 			<DebtTile model={model} />
 		</div>
 	);
 }
 
-interface TileProps {
+interface MeasureTileProps {
 	readonly name: 'closed' | 'written';
 	readonly value: number;
 	readonly total: number;
 	/** How much of the value the newest week brought. */
 	readonly added: number;
-	readonly week: string | null;
+	readonly week: string;
 }
 
-function Tile({ name, value, total, added, week }: TileProps) {
-	const { strings: { dashboard }, formats } = useDashboard();
-	if (total === 0) return <EmptyTile label={dashboard[name]} />;
-	return (
-		<section class={own(`tile mod-${name}`)}>
-			<h3>{dashboard[name]}</h3>
-			<p>
-				<strong>{formats.number(value)}</strong>
-				<span class={own('of')}>{dashboard.ofTotal(formats.number(total))}</span>
-				<span class={own('percent')}>{formats.percent(value / total)}</span>
-			</p>
-			<div class={own('bar')} aria-hidden="true"><span style={{ inlineSize: `${(value / total) * 100}%` }} /></div>
-			{week !== null && <small>{dashboard.added(added, week)}</small>}
-		</section>
-	);
-}
-
-function EmptyTile({ label }: { readonly label: string }) {
-	const { dashboard } = useDashboard().strings;
-	return (
-		<section class={own('tile')}>
-			<h3>{label}</h3>
-			<p><strong>–</strong></p>
-			<div class={own('bar')} aria-hidden="true" />
-			<small>{dashboard.nothingCounted}</small>
-		</section>
-	);
+function MeasureTile({ name, value, total, added, week }: MeasureTileProps) {
+	const { words, formats } = useDashboard();
+	const shared = { name, title: words[name] };
+	if (total === 0) return <Tile {...shared} value="–" share={0} note={words.nothingCounted} />;
+	const share = value / total;
+	return <Tile {...shared} value={formats.number(value)} of={words.ofTotal(formats.number(total))} percent={formats.percent(share)} share={share} note={words.added(formats.change(added), week)} />;
 }

@@ -18,7 +18,7 @@ interface OverviewProps {
 
 /** The series at a glance: measures, trend, latest weeks, oldest TODOs. While a filter is set, what it found comes first. */
 export function Overview({ model, choose }: OverviewProps) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const { weeks, debts, filter } = model;
 	const owed = debts.shown.filter(({ settledIn }) => !settledIn);
 	const isFiltered = filter.trim() !== '';
@@ -26,10 +26,10 @@ export function Overview({ model, choose }: OverviewProps) {
 		<>
 			{!isFiltered && <MeasureTiles model={model} />}
 			{!isFiltered && <TrendChart trend={model.trend} />}
-			<Part title={isFiltered ? dashboard.weeks : dashboard.latestWeeks} more={weeks.shown.length > LATEST_WEEKS && dashboard.allWeeks(weeks.shown.length)} open={() => choose('weeks')}>
+			<Part title={isFiltered ? words.weeks : words.latestWeeks} more={weeks.shown.length > LATEST_WEEKS && words.allWeeks(weeks.shown.length)} open={() => choose('weeks')}>
 				<WeekList cards={weeks.shown.slice(0, LATEST_WEEKS)} />
 			</Part>
-			<Part title={isFiltered ? dashboard.todos : dashboard.oldestTodos} more={debts.shown.length > OLDEST_TODOS && dashboard.allTodos(owed.length)} open={() => choose('todos')}>
+			<Part title={isFiltered ? words.todos : words.oldestTodos} more={debts.shown.length > OLDEST_TODOS && words.allTodos(owed.length)} open={() => choose('todos')}>
 				<TodoList debts={debts.shown.slice(0, OLDEST_TODOS)} filter={filter} />
 			</Part>
 		</>

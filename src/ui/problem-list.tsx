@@ -6,8 +6,8 @@ import { ProblemNote } from './problem-note';
 
 /** Every problem under the note that has it. */
 export function ProblemList({ problems }: { readonly problems: readonly NoteProblem[] }) {
-	const { dashboard } = useDashboard().strings;
-	if (problems.length === 0) return <p class={own('quiet')}>{dashboard.noProblems}</p>;
+	const { words } = useDashboard();
+	if (problems.length === 0) return <p class={own('quiet')}>{words.noProblems}</p>;
 	return (
 		<ul class={own('problems')}>
 			{problems.map(({ path, problem }) => (

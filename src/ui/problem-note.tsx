@@ -10,13 +10,13 @@ interface ProblemNoteProps {
 
 /** What is wrong with a note, in words, with the way to where it stands. */
 export function ProblemNote({ path, problem }: ProblemNoteProps) {
-	const { strings, actions } = useDashboard();
+	const { words, problems, actions } = useDashboard();
 	return (
 		<div class={own('problem')}>
 			<Icon name="alert-triangle" />
-			<span>{strings.problems[problem.code](problem.detail)}</span>
+			<span>{problems[problem.code](problem.detail)}</span>
 			<button type="button" class={own('text-button')} onClick={(event) => actions.openProblem(path, problem.line, event)}>
-				{problem.line > 0 ? strings.dashboard.line(problem.line) : strings.dashboard.openNote}
+				{problem.line > 0 ? words.line(problem.line) : words.openNote}
 			</button>
 		</div>
 	);

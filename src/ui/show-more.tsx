@@ -12,13 +12,13 @@ interface ShowMoreProps<Item> {
 
 /** Draws the first items of a long list and offers the rest, so that an update draws no more than is looked at. */
 export function ShowMore<Item>({ items, step, children }: ShowMoreProps<Item>) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const [limit, setLimit] = useState(step);
 	const hidden = items.length - limit;
 	return (
 		<>
 			{children(items.slice(0, limit))}
-			{hidden > 0 && <button type="button" class={own('more')} onClick={() => setLimit(limit + step)}>{dashboard.showMore(hidden)}</button>}
+			{hidden > 0 && <button type="button" class={own('more')} onClick={() => setLimit(limit + step)}>{words.showMore(hidden)}</button>}
 		</>
 	);
 }

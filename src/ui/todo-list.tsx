@@ -14,17 +14,17 @@ interface TodoListProps {
 
 /** Everything that stands open, what is still owed first, each with the way to a note. */
 export function TodoList({ debts, filter }: TodoListProps) {
-	const { dashboard } = useDashboard().strings;
-	if (debts.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? dashboard.noTodos : dashboard.nothingFound}</p>;
+	const { words } = useDashboard();
+	if (debts.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? words.noTodos : words.nothingFound}</p>;
 	const owed = debts.filter(({ settledIn }) => !settledIn);
 	const settled = debts.filter(({ settledIn }) => settledIn);
 	return (
 		<>
-			<TodoRows debts={owed} label={dashboard.todos} />
+			<TodoRows debts={owed} label={words.todos} />
 			{settled.length > 0 && (
 				<section class={own('part')}>
-					<h3 class={own('settled')}>{dashboard.settledTodos(settled.length)}</h3>
-					<TodoRows debts={settled} label={dashboard.settledTodos(settled.length)} />
+					<h3 class={own('settled')}>{words.settledTodos(settled.length)}</h3>
+					<TodoRows debts={settled} label={words.settledTodos(settled.length)} />
 				</section>
 			)}
 		</>

@@ -1,5 +1,6 @@
 import type { Debt } from '../core/insight/debt';
 import type { ShownEntry } from '../core/insight/shown-entry';
+import { Bar } from './bar';
 import { CreateNoteButton } from './create-note-button';
 import type { UserEvent } from './dashboard-actions';
 import { useDashboard } from './dashboard-context';
@@ -18,7 +19,7 @@ interface TodoRowProps {
 
 /** One thing that stands open: what it is, since when, what it leads to, and the way to a note. */
 export function TodoRow({ debt, oldest }: TodoRowProps) {
-	const { strings: { dashboard }, actions } = useDashboard();
+	const { words, actions } = useDashboard();
 	const menu = useMenuEvents((event) => actions.todoMenu(debt.entry.todo, event));
 	const { entry } = debt;
 	return (
@@ -30,7 +31,7 @@ export function TodoRow({ debt, oldest }: TodoRowProps) {
 				<TodoWeeks debt={debt} />
 			</div>
 			<TodoAge age={debt.age} oldest={oldest} />
-			<span class={own('todo-standing')}>{dashboard.standing[entry.standing]}</span>
+			<span class={own('todo-standing')}>{words.standing[entry.standing]}</span>
 			<TodoAction entry={entry} />
 			<MoreButton text={entry.text} open={(event) => actions.todoMenu(entry.todo, event)} />
 		</li>
@@ -38,26 +39,26 @@ export function TodoRow({ debt, oldest }: TodoRowProps) {
 }
 
 function TodoAge({ age, oldest }: { readonly age: number | null; readonly oldest: number }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	return (
 		<span class={own('todo-age')}>
-			<span class={own('age')} aria-hidden="true"><span style={{ inlineSize: `${((age ?? 0) / oldest) * 100}%` }} /></span>
-			{age === null ? dashboard.ageUnknown : dashboard.age(age)}
+			<Bar class="age" share={(age ?? 0) / oldest} />
+			{age === null ? words.undated : words.age(age)}
 		</span>
 	);
 }
 
 function TodoAction({ entry }: { readonly entry: ShownEntry }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
-	if (link) return <span class={own('todo-action')}><ShownLinkView link={link}>{link.web?.host ?? dashboard.openNote}</ShownLinkView></span>;
-	return <CreateNoteButton todo={entry.todo} class={own('todo-action')}>{dashboard.createNote}</CreateNoteButton>;
+	if (link) return <span class={own('todo-action')}><ShownLinkView link={link}>{link.web?.host ?? words.openNote}</ShownLinkView></span>;
+	return <CreateNoteButton todo={entry.todo} class={own('todo-action')}>{words.createNote}</CreateNoteButton>;
 }
 
 function MoreButton({ text, open }: { readonly text: string; readonly open: (event: UserEvent) => void }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	return (
-		<button type="button" class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={dashboard.moreFor(text)} onClick={open}>
+		<button type="button" class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={words.moreFor(text)} onClick={open}>
 			<Icon name="more-horizontal" />
 		</button>
 	);

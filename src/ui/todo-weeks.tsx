@@ -6,11 +6,11 @@ import { shortWeekName } from './week-name';
 
 /** The weeks in which something stands open, and the one that settled it, each a link to its note. */
 export function TodoWeeks({ debt: { weeks, settledIn } }: { readonly debt: Debt }) {
-	const { strings } = useDashboard();
+	const { words } = useDashboard();
 	return (
-		<ul class={own('todo-weeks')} aria-label={strings.dashboard.weeks}>
-			{weeks.map((card) => <li key={card.path}><NoteLink path={card.path}>{shortWeekName(card, strings)}</NoteLink></li>)}
-			{settledIn && <li key="settled"><NoteLink path={settledIn.path}>{strings.dashboard.settledIn(shortWeekName(settledIn, strings))}</NoteLink></li>}
+		<ul class={own('todo-weeks')} aria-label={words.weeks}>
+			{weeks.map((card) => <li key={card.path}><NoteLink path={card.path}>{shortWeekName(card, words)}</NoteLink></li>)}
+			{settledIn && <li key="settled"><NoteLink path={settledIn.path}>{words.settledIn(shortWeekName(settledIn, words))}</NoteLink></li>}
 		</ul>
 	);
 }

@@ -13,10 +13,10 @@ const COLUMNS_AT_LEAST = 8;
 
 /** Stacked bars of closed and open entries over steps of the debt, one column a week, each half on a scale of its own. */
 export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const most = Math.max(1, ...trend.map(({ card: { completion } }) => completion.closed + completion.open));
 	const deepest = Math.max(1, ...trend.map(({ owed }) => owed));
-	const title = dashboard.trendPicture(trend.length);
+	const title = words.trendPicture(trend.length);
 	const columns = Math.max(trend.length, COLUMNS_AT_LEAST);
 	const everyNth = Math.ceil(trend.length / LABELS_AT_MOST);
 	return (
@@ -41,7 +41,7 @@ interface ColumnProps {
 }
 
 function Column({ week, at, width, most, deepest, isNamed }: ColumnProps) {
-	const { strings } = useDashboard();
+	const { words } = useDashboard();
 	const { card, owed } = week;
 	const { closed, open } = card.completion;
 	const closedHeight = (closed / most) * BARS.height;
@@ -52,7 +52,7 @@ function Column({ week, at, width, most, deepest, isNamed }: ColumnProps) {
 	const debtTop = DEBT.top + DEBT.height - debtHeight;
 	return (
 		<g>
-			<title>{strings.dashboard.trendBar(shortWeekName(card, strings), closed, open, owed)}</title>
+			<title>{words.trendBar(shortWeekName(card, words), closed, open, owed)}</title>
 			<rect class={own('column')} x={percent(at)} width={percent(width)} y="0" height={HEIGHT} />
 			{closed > 0 && <rect class={own('column-closed')} {...bar} y={floor - closedHeight} height={closedHeight} />}
 			{open > 0 && <rect class={own('column-open')} {...bar} y={floor - closedHeight - openHeight + 1} height={Math.max(1, openHeight - 3)} />}

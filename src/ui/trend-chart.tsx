@@ -9,22 +9,22 @@ const WEEKS_DRAWN = 26;
 
 /** Closed and open entries and the debt, week by week, as a picture and as a table. */
 export function TrendChart({ trend }: { readonly trend: readonly TrendWeek[] }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const drawn = trend.slice(-WEEKS_DRAWN);
 	if (drawn.length === 0) return null;
 	return (
 		<section class={own('trend')}>
 			<div class={own('trend-head')}>
-				<h3>{dashboard.trend}</h3>
+				<h3>{words.trend}</h3>
 				<ul class={own('keys')} aria-hidden="true">
-					<li class="mod-closed">{dashboard.closed}</li>
-					<li class="mod-open">{dashboard.open}</li>
-					<li class="mod-debt">{dashboard.openDebt}</li>
+					<li class="mod-closed">{words.closed}</li>
+					<li class="mod-open">{words.open}</li>
+					<li class="mod-debt">{words.openDebt}</li>
 				</ul>
 			</div>
 			<TrendBars trend={drawn} />
 			<details class={own('table')}>
-				<summary>{dashboard.trendTable}</summary>
+				<summary>{words.trendTable}</summary>
 				<TrendTable trend={drawn} />
 			</details>
 		</section>

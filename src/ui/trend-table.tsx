@@ -5,8 +5,8 @@ import { shortWeekName } from './week-name';
 
 /** The numbers of the trend, newest first. */
 export function TrendTable({ trend }: { readonly trend: readonly TrendWeek[] }) {
-	const { strings } = useDashboard();
-	const { week, closed, open, openDebt } = strings.dashboard;
+	const { words } = useDashboard();
+	const { week, closed, open, openDebt } = words;
 	return (
 		<table>
 			<thead>
@@ -15,7 +15,7 @@ export function TrendTable({ trend }: { readonly trend: readonly TrendWeek[] }) 
 			<tbody>
 				{[...trend].reverse().map(({ card, owed }) => (
 					<tr key={card.path}>
-						<th scope="row"><NoteLink path={card.path}>{shortWeekName(card, strings)}</NoteLink></th>
+						<th scope="row"><NoteLink path={card.path}>{shortWeekName(card, words)}</NoteLink></th>
 						<td>{card.completion.closed}</td>
 						<td>{card.completion.open}</td>
 						<td>{owed}</td>

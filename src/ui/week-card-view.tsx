@@ -36,16 +36,16 @@ interface CardHeadProps {
 }
 
 function CardHead({ card, folded, toggle }: CardHeadProps) {
-	const { strings, formats } = useDashboard();
+	const { words, formats } = useDashboard();
 	return (
 		<header class={own('card-head')}>
 			<div>
 				<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
 				<ul class={own('when')}>
-					{weekNames(card, strings, formats).map((name) => <li key={name}>{name}</li>)}
+					{weekNames(card, words, formats).map((name) => <li key={name}>{name}</li>)}
 				</ul>
 			</div>
-			<button type="button" class="clickable-icon weekly-retrospective-fold" aria-expanded={!folded} aria-label={strings.dashboard.expand(card.title)} onClick={toggle}>
+			<button type="button" class="clickable-icon weekly-retrospective-fold" aria-expanded={!folded} aria-label={words.expand(card.title)} onClick={toggle}>
 				<Icon name="chevron-down" />
 			</button>
 		</header>
@@ -53,19 +53,19 @@ function CardHead({ card, folded, toggle }: CardHeadProps) {
 }
 
 function CardBody({ card }: { readonly card: WeekCard }) {
-	const { dashboard } = useDashboard().strings;
+	const { words } = useDashboard();
 	const { notes, missing, web } = card.links;
 	const isEmpty = card.entries.length + notes.length + missing.length + web.length === 0;
 	return (
 		<div class={own('card-body')}>
 			{card.summary !== '' && <p class={own('summary')}>{card.summary}</p>}
 			<ShowMore items={card.keywords} step={CATEGORIES_AT_ONCE}>
-				{(shown) => shown.map(({ category, entries }) => <EntryGroup key={category ?? ''} label={category ?? dashboard.keywords} entries={entries} />)}
+				{(shown) => shown.map(({ category, entries }) => <EntryGroup key={category ?? ''} label={category ?? words.keywords} entries={entries} />)}
 			</ShowMore>
-			<EntryGroup label={dashboard.tasks} entries={card.tasks} />
-			<EntryGroup label={dashboard.others} entries={card.others} />
+			<EntryGroup label={words.tasks} entries={card.tasks} />
+			<EntryGroup label={words.others} entries={card.others} />
 			<LinkGroup links={card.links} />
-			{isEmpty && <p class={own('quiet')}>{dashboard.emptyWeek}</p>}
+			{isEmpty && <p class={own('quiet')}>{words.emptyWeek}</p>}
 			{card.problems.map((problem) => <ProblemNote key={`${problem.code} ${problem.line}`} path={card.path} problem={problem} />)}
 		</div>
 	);

@@ -9,8 +9,8 @@ const CARDS_AT_ONCE = 20;
 
 /** The cards of weeks in their order. */
 export function WeekList({ cards }: { readonly cards: readonly WeekCard[] }) {
-	const { dashboard } = useDashboard().strings;
-	if (cards.length === 0) return <p class={own('quiet')}>{dashboard.nothingFound}</p>;
+	const { words } = useDashboard();
+	if (cards.length === 0) return <p class={own('quiet')}>{words.nothingFound}</p>;
 	return (
 		<>
 			<Legend />

@@ -36,7 +36,7 @@ test('from the palette to a new note without the mouse', async () => {
 
 test('the menu of a TODO opens by Shift+F10, and its items by arrows and Enter', async () => {
 	const { page, vaultFolder } = await openHost({ vault: BLOG, today: '2024-03-18' });
-	await dashboardOf(page).locator('[title="Create note for Pattern matching"]').first().focus();
+	await dashboardOf(page).locator('[aria-label="Create note for Pattern matching"]').first().focus();
 	await page.keyboard.press('Shift+F10');
 	await page.locator('.menu').waitFor();
 	const selected = page.locator('.menu-item.selected');

@@ -30,9 +30,7 @@ export const dashboard = {
 	openDebt: 'Open debt',
 	ofTotal: (total: string) => `of ${total}`,
 	nothingCounted: 'Nothing to count yet',
-	added: (number: number, week: string) => `+${number} in ${week}`,
-	debtGrew: (number: number, week: string) => `+${number} in ${week}`,
-	debtShrank: (number: number, week: string) => `−${number} in ${week}`,
+	added: (change: string, week: string) => `${change} in ${week}`,
 	oldest: (weeks: number) => (weeks === 0 ? 'all from this week' : `oldest ${count(weeks, 'week', 'weeks')}`),
 	noDebt: 'All paid off',
 
@@ -50,7 +48,6 @@ export const dashboard = {
 
 	courseWeek: (week: number) => `Week ${week}`,
 	inCourseWeek: (week: number) => `week ${week}`,
-	isoWeek: (week: number) => `W${week}`,
 	yearWeek: (year: number, week: number) => `Week ${week} of ${year}`,
 	monthWeek: (monthName: string, _month: number, week: number) => `Week ${week} of ${monthName}`,
 	closedOf: (closed: number, total: number) => `${closed} of ${total} closed`,
@@ -74,7 +71,6 @@ export const dashboard = {
 	createNoteFor: (text: string) => `Create note for ${text}`,
 	moreFor: (text: string) => `More actions for ${text}`,
 	age: (weeks: number) => (weeks === 0 ? 'this week' : count(weeks, 'week', 'weeks')),
-	ageUnknown: 'No date',
 	settledIn: (week: string) => `closed in ${week}`,
 	settledTodos: (todos: number) => `Closed in a newer week, still marked here (${todos})`,
 	noTodos: 'No open TODOs. Everything is closed.',

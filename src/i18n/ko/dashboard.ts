@@ -28,9 +28,7 @@ export const dashboard: typeof english = {
 	openDebt: '밀린 할 일',
 	ofTotal: (total) => `/ ${total}`,
 	nothingCounted: '아직 셀 항목이 없습니다',
-	added: (number, week) => `${week} +${number}`,
-	debtGrew: (number, week) => `${week} +${number}`,
-	debtShrank: (number, week) => `${week} −${number}`,
+	added: (change, week) => `${week} ${change}`,
 	oldest: (weeks) => (weeks === 0 ? '모두 이번 주' : `가장 오래된 것 ${weeks}주`),
 	noDebt: '밀린 일이 없습니다',
 
@@ -48,7 +46,6 @@ export const dashboard: typeof english = {
 
 	courseWeek: (week) => `${week}주차`,
 	inCourseWeek: (week) => `${week}주차`,
-	isoWeek: (week) => `W${week}`,
 	yearWeek: (year, week) => `${year}년 ${week}주`,
 	monthWeek: (_monthName, month, week) => `${month}월 ${week}주차`,
 	closedOf: (closed, total) => `${total}개 중 ${closed}개 완료`,
@@ -72,7 +69,6 @@ export const dashboard: typeof english = {
 	createNoteFor: (text) => `${text} 노트 만들기`,
 	moreFor: (text) => `${text}: 다른 작업`,
 	age: (weeks) => (weeks === 0 ? '이번 주' : `${weeks}주째`),
-	ageUnknown: '날짜 없음',
 	settledIn: (week) => `${week}에 완료`,
 	settledTodos: (todos) => `이후 주에 완료했지만 표시가 남은 것 (${todos})`,
 	noTodos: '남은 할 일이 없습니다.',
