@@ -66,12 +66,14 @@ export function dashboardModel(input: DashboardInput, follower = new DebtFollowe
 	const oldestFirst = [...weekCards(ofSeries, input.factsOf, input.weeks)].sort(chronologically);
 	const { debts, trend } = follower.follow(oldestFirst, input.today);
 	const filter = textFilter(input.filter);
+	// The undated stand before the dated.
+	const newest = oldestFirst.at(-1);
 	return {
 		series,
 		chosen,
 		filter: input.filter,
 		completion: sumCompletion(oldestFirst.map(({ completion }) => completion)),
-		newest: oldestFirst.filter(isDated).at(-1) ?? null,
+		newest: newest?.date ? newest : null,
 		owed: trend.at(-1)?.owed ?? 0,
 		oldestAge: debts.find(({ settledIn }) => !settledIn)?.age ?? null,
 		trend: datedOf(trend),
@@ -82,13 +84,8 @@ export function dashboardModel(input: DashboardInput, follower = new DebtFollowe
 	};
 }
 
-function isDated({ date }: WeekCard): boolean {
-	return date !== null;
-}
-
 function datedOf(trend: readonly TrendWeek[]): readonly TrendWeek[] {
-	const dated = trend.filter(({ card }) => isDated(card));
-	return dated.length > 0 ? dated : trend;
+	return trend.slice(Math.max(0, trend.findIndex(({ card }) => card.date)));
 }
 
 function filtered<Item>(all: readonly Item[], lets: ((item: Item) => boolean) | undefined): Filtered<Item> {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../model/civil-date';
 import { SortedList } from '../model/sorted-list';
 import { isoWeekDays } from '../model/week';
 import { chronologically } from './chronologically';
-import { debtOf, namedIn, owedThenOldest, type Debt, type DebtHistory, type NamingWeek } from './debt';
+import { debtOf, namedIn, owedThenOldest, type Debt, type DebtHistory, type NamingWeek, type TrendWeek } from './debt';
 import { grouped } from './grouped';
 import type { WeekCard } from './week-card';
 
@@ -13,17 +13,19 @@ interface Thing {
 	readonly debt: Debt | null;
 }
 
+const UNKNOWN: Thing = { weeks: [], debt: null };
+
 /**
  * Follows what stands open over the weeks of a series. It remembers what it was shown last, so that one changed
  * week costs what is named in it and not what the series is long.
  */
 export class DebtFollower {
-	#cards: readonly WeekCard[] = [];
+	#trend: readonly TrendWeek[] = [];
 	#monday: CivilDate | null = null;
 	readonly #things = new Map<string, Thing>();
 	readonly #debts = new SortedList<Debt>(owedThenOldest);
 	/** By how much each week changes the number of things owed. */
-	readonly #changes = new WeakMap<WeekCard, number>();
+	readonly #changes = new Map<WeekCard, number>();
 
 	/** The debt as of a day, from all weeks of one series, oldest first. */
 	follow(oldestFirst: readonly WeekCard[], today: CivilDate): DebtHistory {
@@ -32,38 +34,33 @@ export class DebtFollower {
 		if (monday !== this.#monday) this.#take([], monday);
 		this.#monday = monday;
 		this.#take(oldestFirst, monday);
-		let owed = 0;
-		const trend = oldestFirst.map((card) => ({ card, owed: (owed += this.#changes.get(card) ?? 0) }));
-		return { debts: [...this.#debts.all], trend };
+		return { debts: [...this.#debts.all], trend: this.#trend };
 	}
 
 	#take(cards: readonly WeekCard[], monday: CivilDate): void {
-		const [gone, come] = difference(this.#cards, cards);
-		this.#cards = cards;
-		const [left, coming] = [new Set(gone), new Map(grouped(come.flatMap(namedIn), ({ key }) => key))];
-		const touched = new Set([...gone, ...come].flatMap(({ entries }) => entries.map(({ key }) => key)));
-		for (const key of touched) {
-			const staying = this.#forget(key).filter(({ card }) => !left.has(card));
-			this.#remember(key, [...staying, ...(coming.get(key) ?? [])].sort((a, b) => chronologically(a.card, b.card)), monday);
+		const { same, gone, come } = compare(this.#trend, cards);
+		const coming = new Map(grouped(come.flatMap(namedIn), ({ key }) => key));
+		for (const key of new Set([...gone, ...come].flatMap(({ entries }) => entries.map(({ key }) => key)))) {
+			const { weeks, debt } = this.#things.get(key) ?? UNKNOWN;
+			const staying = weeks.filter(({ card }) => !gone.has(card));
+			const now = [...staying, ...(coming.get(key) ?? [])].sort((a, b) => chronologically(a.card, b.card));
+			this.#count(weeks, -1);
+			this.#count(now, 1);
+			this.#keep(key, debt, { weeks: now, debt: debtOf(key, now, monday) });
 		}
+		for (const card of gone) this.#changes.delete(card);
+		this.#trend = [...this.#trend.slice(0, same), ...this.#trendOf(cards.slice(same), this.#trend[same - 1]?.owed ?? 0)];
 	}
 
-	/** Returns the weeks that named the thing. */
-	#forget(key: string): readonly NamingWeek[] {
-		const thing = this.#things.get(key);
-		if (!thing) return [];
-		if (thing.debt) this.#debts.remove(thing.debt);
-		this.#count(thing.weeks, -1);
-		this.#things.delete(key);
-		return thing.weeks;
+	#keep(key: string, before: Debt | null, thing: Thing): void {
+		this.#debts.replace(before, thing.debt);
+		if (thing.weeks.length > 0) this.#things.set(key, thing);
+		else this.#things.delete(key);
 	}
 
-	#remember(key: string, weeks: readonly NamingWeek[], monday: CivilDate): void {
-		if (weeks.length === 0) return;
-		const debt = debtOf(key, weeks, monday);
-		if (debt) this.#debts.add(debt);
-		this.#count(weeks, 1);
-		this.#things.set(key, { weeks, debt });
+	#trendOf(cards: readonly WeekCard[], before: number): readonly TrendWeek[] {
+		let owed = before;
+		return cards.map((card) => ({ card, owed: (owed += this.#changes.get(card) ?? 0) }));
 	}
 
 	/** Adds to the changes, or with -1 takes from them, that a thing is owed from a week that opens it to one that does not. */
@@ -77,14 +74,14 @@ export class DebtFollower {
 	}
 }
 
-/** The cards that are only in the one list, and those only in the other. The lists mostly differ in one place. */
-function difference(before: readonly WeekCard[], now: readonly WeekCard[]): readonly [gone: readonly WeekCard[], come: readonly WeekCard[]] {
+/** How many weeks at the beginning are the same, and which have gone and come behind these. The weeks mostly differ in one place. */
+function compare(before: readonly TrendWeek[], now: readonly WeekCard[]) {
 	const shorter = Math.min(before.length, now.length);
-	let from = 0;
-	while (from < shorter && before[from] === now[from]) from++;
+	let same = 0;
+	while (same < shorter && before[same]?.card === now[same]) same++;
 	let behind = 0;
-	while (behind < shorter - from && before[before.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
-	const [gone, come] = [before.slice(from, before.length - behind), now.slice(from, now.length - behind)];
-	const [was, is] = [new Set(gone), new Set(come)];
-	return [gone.filter((card) => !is.has(card)), come.filter((card) => !was.has(card))];
+	while (behind < shorter - same && before[before.length - 1 - behind]?.card === now[now.length - 1 - behind]) behind++;
+	const gone = new Set(before.slice(same, before.length - behind).map(({ card }) => card));
+	const come = now.slice(same, now.length - behind).filter((card) => !gone.delete(card));
+	return { same, gone, come };
 }

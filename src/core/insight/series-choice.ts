@@ -28,6 +28,7 @@ export function seriesChoices(retrospectives: readonly Retrospective[]): readonl
 function widen(choice: Growing, date: CivilDate | null): void {
 	choice.count++;
 	if (date === null) return;
-	if (choice.first === null || date < choice.first) choice.first = date;
 	if (choice.last === null || date > choice.last) choice.last = date;
+	else if (choice.first !== null && date < choice.first) choice.first = date;
+	choice.first ??= date;
 }

@@ -21,6 +21,16 @@ export class SortedList<Item> {
 		if (this.#items[place] === item) this.#items.splice(place, 1);
 	}
 
+	/** Puts an item where another stood, or where it belongs; either may be null. */
+	replace(before: Item | null, now: Item | null): void {
+		if (before !== null && now !== null && this.#compare(before, now) === 0) {
+			this.#items[this.#placeOf(before)] = now;
+			return;
+		}
+		if (before !== null) this.remove(before);
+		if (now !== null) this.add(now);
+	}
+
 	/** Number of items that stand before this one. */
 	#placeOf(item: Item): number {
 		let low = 0;
