@@ -31,6 +31,8 @@ const inDom = {
 };
 
 module.exports = {
+	// The end-to-end tests mostly wait: by its own count jest would leave one of two cores idle.
+	maxWorkers: '100%',
 	reporters: ['default', '<rootDir>/tests/support/closing-line.cjs'],
 	projects: [
 		{ ...inNode, displayName: 'core', testMatch: ['<rootDir>/tests/{core,cli,i18n,house}/**/*.test.ts'] },
