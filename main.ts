@@ -9,6 +9,7 @@ import { addRecognition } from './src/obsidian/recognition/add-recognition';
 import { addRepay } from './src/obsidian/repay/add-repay';
 import { SettingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
+import { addStubBatch } from './src/obsidian/writing/add-stub-batch';
 import { NoteWriter } from './src/obsidian/writing/note-writer';
 import { StubCreator } from './src/obsidian/writing/stub-creator';
 
@@ -32,6 +33,7 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, repay, newWeek });
 		addMarks(this, { app, index, settings, strings, stubs, repay });
 		addRepay(this, repay);
+		addStubBatch(this, { app, index, strings, stubs });
 		addCommands(this, { app, index, settings, strings, writer, stubs, newWeek, openDashboard: this.#openDashboard });
 		addRecognition(this, { app, index, store, strings });
 		app.workspace.onLayoutReady(() => void writer.askAboutUnfinished());

@@ -41,6 +41,10 @@ export interface WritingSettings {
 	/** Where a stub is made: by its category's neighbours, in one folder, or beside the retrospective. */
 	readonly stubPlace: 'category' | 'folder' | 'beside';
 	readonly stubFolder: string;
+	/** How the file of a stub is named: as its neighbours, its title, the title in lower case with hyphens, or that behind the date. */
+	readonly stubName: 'neighbours' | 'title' | 'slug' | 'date-slug';
+	/** How links to and from a stub are written, where the TODO has none yet: as the neighbours, relative Markdown, or wiki. */
+	readonly stubLink: 'neighbours' | 'relative' | 'wiki';
 	/** Path of the author's own template of a stub, or empty. */
 	readonly stubTemplate: string;
 	/** Path of the author's own template of a retrospective, or empty. */
@@ -86,6 +90,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	monthWeek: 'four-days',
 	stubPlace: 'category',
 	stubFolder: '',
+	stubName: 'neighbours',
+	stubLink: 'neighbours',
 	stubTemplate: '',
 	weekTemplate: '',
 	weekFolder: '',

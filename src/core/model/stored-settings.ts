@@ -37,6 +37,8 @@ const settings: ReadEach<Settings> = {
 	monthWeek: oneOf('four-days', 'first-day', 'first-full'),
 	stubPlace: oneOf('category', 'folder', 'beside'),
 	stubFolder: text,
+	stubName: oneOf('neighbours', 'title', 'slug', 'date-slug'),
+	stubLink: oneOf('neighbours', 'relative', 'wiki'),
 	stubTemplate: text,
 	weekTemplate: text,
 	weekFolder: text,

@@ -1,4 +1,5 @@
 import type { ResolveLink } from '../model/ports';
+import type { WritingSettings } from '../model/settings';
 import { foldPath, nameOf, relativePath } from '../model/vault-path';
 import { mostFrequent } from './most-frequent';
 import type { Neighbour } from './neighbour';
@@ -21,12 +22,15 @@ export interface LinkForms {
 const RELATIVE: LinkForm = { kind: 'markdown', from: 'folder', withExtension: true };
 const BY_NAME: LinkForm = { kind: 'wiki', from: 'name', withExtension: false };
 
-/** Infers the forms from the links of the neighbours. Where nothing shows a preference, links are wiki links, as in Obsidian. */
-export function linkForms(neighbours: readonly Neighbour[]): LinkForms {
+/**
+ * The forms that the author's setting names, or else those of the neighbours' links. Where nothing shows a preference,
+ * links are wiki links, as in Obsidian.
+ */
+export function linkForms(neighbours: readonly Neighbour[], rule: WritingSettings['stubLink'] = 'neighbours'): LinkForms {
 	const kinds = neighbours.flatMap(({ link: { kind }, facts }) => (facts.leadsTo !== 'web' && isWritable(kind) ? [kind] : []));
 	return {
-		preferred: mostFrequent(kinds)?.value ?? 'wiki',
-		markdown: commonForm(neighbours, RELATIVE),
+		preferred: rule === 'relative' ? 'markdown' : rule === 'wiki' ? rule : (mostFrequent(kinds)?.value ?? 'wiki'),
+		markdown: rule === 'relative' ? RELATIVE : commonForm(neighbours, RELATIVE),
 		wiki: commonForm(neighbours, BY_NAME),
 	};
 }

@@ -5,25 +5,22 @@ import type { ExistingPath, LinkFactsOf, ResolveLink } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WritingSettings } from '../model/settings';
 import type { TextEdit } from '../model/text-edit';
+import { foldPath, noteName } from '../model/vault-path';
 import { entryTitle } from './entry-text';
 import { cleanName } from './file-name';
-import { isWritable, linkForms } from './link-form';
-import { nameBy } from './name-pattern';
+import { isWritable, linkForms, type LinkForms } from './link-form';
+import { nameBy, PLAIN_NAMES, type NamePattern } from './name-pattern';
 import { namedPath } from './named-path';
 import { neighboursOf, type Neighbour } from './neighbour';
 import { stubContent } from './stub-content';
 import { fillLink, linkEntry, type LinkingNote } from './stub-edit';
 import { stubPlace } from './stub-place';
 
-/** All that the plan of a stub depends on. The same input gives the same bytes, on every device. */
-export interface StubInput {
+/** All that plans of stubs for one retrospective depend on. The same input gives the same bytes, on every device. */
+export interface StubSource {
 	readonly retrospective: Retrospective;
 	/** The retrospective's text, of which its spans were read. */
 	readonly text: string;
-	/** The TODO. */
-	readonly entry: Entry;
-	/** That of its links which is to lead to the stub; null where it has none. See {@link linkToFill}. */
-	readonly link: Link | null;
 	/** The retrospectives of its series: their links show where notes lie and how they are named. */
 	readonly series: readonly Retrospective[];
 	readonly today: CivilDate;
@@ -33,6 +30,13 @@ export interface StubInput {
 	readonly factsOf: LinkFactsOf;
 	readonly resolve: ResolveLink;
 	readonly exists: ExistingPath;
+}
+
+export interface StubInput extends StubSource {
+	/** The TODO. */
+	readonly entry: Entry;
+	/** That of its links which is to lead to the stub; null where it has none. See {@link linkToFill}. */
+	readonly link: Link | null;
 }
 
 export interface PlannedStub {
@@ -52,6 +56,14 @@ export type StubPlan = PlannedStub | { readonly planned: false; readonly reason:
 /** The target lies outside the vault, or names no note, or the entry has links that all lead somewhere already. */
 export type StubRefusal = 'outside-vault' | 'not-a-note' | 'linked';
 
+const SLUG: NamePattern = { ...PLAIN_NAMES, spelling: { separator: '-', lowerCase: true } };
+/** The patterns that the rule in settings names; none where names follow those of the neighbours. */
+const NAME_RULES: Readonly<Partial<Record<WritingSettings['stubName'], NamePattern>>> = {
+	title: PLAIN_NAMES,
+	slug: SLUG,
+	'date-slug': { ...SLUG, date: { separator: '-', behind: '-' } },
+};
+
 /** What is decided of a stub before its text is written. `isLinked` says that the link leads to the path as it stands. */
 type Destination = { readonly path: string; readonly isLinked: boolean } | { readonly reason: StubRefusal };
 
@@ -63,14 +75,37 @@ export function linkToFill({ links }: Entry, sourcePath: string, factsOf: LinkFa
 
 /** Plans the stub of a TODO: path, text, and the edit that joins it to the retrospective. Writes nothing. */
 export function planStub(input: StubInput): StubPlan {
-	const { retrospective, entry, link, exists } = input;
 	const neighbours = neighboursOf(input.series, input.factsOf);
+	return planAmong(input, neighbours, linkForms(neighbours, input.settings.stubLink));
+}
+
+/** The plans of several TODOs of one retrospective, as if each were planned knowing of those before it. */
+export function planStubs(input: StubSource, entries: readonly Entry[]): readonly StubPlan[] {
+	const neighbours = neighboursOf(input.series, input.factsOf);
+	const forms = linkForms(neighbours, input.settings.stubLink);
+	const names = new Map<string, string>();
+	const spellings = new Map<string, string>();
+	// A name alone would lead to the first of two new notes that share it.
+	const resolve: ResolveLink = (target, sourcePath) => input.resolve(target, sourcePath) ?? names.get(foldPath(target.replace(/\.md$/i, ''))) ?? null;
+	return entries.map((entry) => {
+		const link = linkToFill(entry, input.retrospective.path, input.factsOf);
+		const plan = planAmong({ ...input, resolve, entry, link }, neighbours, forms, (path) => spellings.get(foldPath(path)) ?? path);
+		if (plan.planned && !plan.existing) {
+			names.set(foldPath(noteName(plan.path)), plan.path);
+			spellings.set(foldPath(plan.path), plan.path);
+		}
+		return plan;
+	});
+}
+
+function planAmong(input: StubInput, neighbours: readonly Neighbour[], forms: LinkForms, spelt = (path: string) => path): StubPlan {
+	const { retrospective, entry, link, exists } = input;
 	const title = titleOf(entry, link);
 	const destination = destinationOf(input, title, neighbours);
 	if ('reason' in destination) return { planned: false, reason: destination.reason };
 	const existing = exists(destination.path);
-	const path = existing ?? destination.path;
-	const note: LinkingNote = { path: retrospective.path, text: input.text, forms: linkForms(neighbours), resolve: input.resolve };
+	const path = existing ?? spelt(destination.path);
+	const note: LinkingNote = { path: retrospective.path, text: input.text, forms, resolve: input.resolve };
 	const content = stubContent({ path, title, category: entry.category, today: input.today }, retrospective, note, input.template);
 	return { planned: true, path, title, content, edit: destination.isLinked ? null : editOf(note, entry, link, path), existing };
 }
@@ -87,7 +122,7 @@ function editOf(note: LinkingNote, entry: Entry, link: Link | null, path: string
 function destinationOf(input: StubInput, title: string, neighbours: readonly Neighbour[]): Destination {
 	const { retrospective, entry, link, settings, today } = input;
 	const place = stubPlace(retrospective, entry, neighbours, settings);
-	const fresh = { path: `${place.folder}${nameBy(place.pattern, title, today)}.md`, isLinked: false };
+	const fresh = { path: `${place.folder}${nameBy(NAME_RULES[settings.stubName] ?? place.pattern, title, today)}.md`, isLinked: false };
 	if (!link) return entry.links.length > 0 ? { reason: 'linked' } : fresh;
 	if (!isWritable(link.kind)) return { reason: 'not-a-note' };
 	const facts = input.factsOf(link, retrospective.path);

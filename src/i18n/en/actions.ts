@@ -34,6 +34,13 @@ export const actions = {
 	writeFailed: (path: string, reason: string) => `${path} could not be written: ${reason}. Nothing was lost; try again.`,
 	templateMissing: (path: string) => `The template ${path} was not found. Choose another one in the settings.`,
 
+	all: 'All',
+	createStubs: 'Create stubs for this week',
+	stubsCreated: (count: number) => `Created ${count} ${count === 1 ? 'note' : 'notes'} for TODOs`,
+	noteThere: (path: string) => `${path} is there already and will be linked`,
+	leadsThere: (path: string) => `Leads to ${path} already`,
+	noTodos: 'This week has no open TODOs.',
+
 	weekTitle: 'New weekly retrospective',
 	weekSeries: 'Series',
 	weekNewSeries: 'A new series',

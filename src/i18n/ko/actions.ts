@@ -35,6 +35,13 @@ export const actions: typeof english = {
 	writeFailed: (path, reason) => `${path} 노트에 쓸 수 없습니다: ${reason}. 잃은 것은 없으니 다시 시도하세요.`,
 	templateMissing: (path) => `템플릿 ${path}이(가) 없습니다. 설정에서 다른 템플릿을 고르세요.`,
 
+	all: '모두',
+	createStubs: '이번 주 TODO의 노트 모두 만들기',
+	stubsCreated: (count) => `TODO의 노트 ${count}개를 만들었습니다`,
+	noteThere: (path) => `${path} 노트가 이미 있어 연결합니다`,
+	leadsThere: (path) => `이미 ${path}(으)로 이어집니다`,
+	noTodos: '이 주에는 열린 TODO가 없습니다.',
+
 	weekTitle: '새 주간 회고',
 	weekSeries: '시리즈',
 	weekNewSeries: '새 시리즈',

@@ -29,8 +29,10 @@ function dashboard(words: Words): SettingDefinitionGroup {
 function notes(words: Words, settings: () => Settings): SettingDefinitionGroup {
 	const places = { category: words.stubByCategory, folder: words.stubInFolder, beside: words.stubBeside };
 	return group(words.newNotes, [
-		{ ...choice(words.stubPlace, 'stubPlace', places), desc: words.stubPlaceHint },
+		choice(words.stubPlace, 'stubPlace', places),
 		{ name: words.stubFolder, visible: () => settings().stubPlace === 'folder', control: { type: 'folder', key: key('stubFolder') } },
+		choice(words.stubName, 'stubName', words.stubNames),
+		{ ...choice(words.stubLink, 'stubLink', words.stubLinks), desc: words.stubLinkHint },
 		{ name: words.stubTemplate, desc: words.stubTemplateHint, control: { type: 'file', key: key('stubTemplate') } },
 	]);
 }

@@ -1,14 +1,14 @@
 import { Notice, type App, type PaneType, type TFile } from 'obsidian';
 import type { Entry } from '../../core/model/entry';
-import type { Link } from '../../core/model/link';
 import type { Retrospective } from '../../core/model/retrospective';
 import type { Settings } from '../../core/model/settings';
 import { readNote } from '../../core/reading/read-note';
 import { identify } from '../../core/recognition/identify';
 import { findEntry, type EntryPlace } from '../../core/writing/find-todo';
-import { linkToFill, planStub, type StubPlan } from '../../core/writing/plan-stub';
+import { linkToFill, planStub, planStubs, type StubPlan, type StubRefusal, type StubSource } from '../../core/writing/plan-stub';
 import { stubSteps } from '../../core/writing/stub-steps';
 import type { Strings } from '../../i18n/strings';
+import { openCheckList, type CheckRow } from '../check-list';
 import { existingPaths, linkResolver, today } from '../index/vault-ports';
 import type { VaultIndex } from '../index/vault-index';
 import { reasonOf } from '../notices';
@@ -59,20 +59,65 @@ export class StubCreator {
 		}
 	}
 
-	async #planAndWrite(todo: TodoPlace): Promise<TFile | null> {
-		const source = this.#app.vault.getFileByPath(todo.path);
-		const text = source ? await this.#writer.text(source) : '';
-		const retrospective = this.#retrospectiveOf(todo.path, text);
-		const entry = findEntry(retrospective.entries, todo);
-		if (!entry) return this.#tell(this.#strings.actions.todoGone);
-		const leadsTo = this.#noteOf(retrospective, entry);
-		return leadsTo ?? this.#write(await this.#plan(retrospective, text, entry));
+	/** Shows the open TODOs of a retrospective, and makes the notes of those that are chosen: one action, with one undo. */
+	async createSome(path: string): Promise<void> {
+		try {
+			const source = await this.#source(path);
+			const todos = source.retrospective.entries.filter(({ state, counts }) => counts && state === 'open');
+			const plans = planStubs(source, todos);
+			if (todos.length === 0) return void this.#tell(this.#strings.actions.noTodos);
+			openCheckList(this.#app, {
+				title: this.#strings.actions.createStubs,
+				submit: this.#strings.actions.weekCreate,
+				rows: plans.map((plan, at) => this.#row(plan, todos[at], path)),
+				onSubmit: (chosen, progress) => this.#writeSome(chosen.flatMap((at) => plans[at] ?? []), progress),
+			}, this.#strings);
+		} catch (error) {
+			new Notice(this.#strings.actions.writeFailed(path, reasonOf(error)));
+		}
 	}
 
-	/** The retrospective as its text says now; what the index knows may be a moment older. */
-	#retrospectiveOf(path: string, text: string): Retrospective {
-		const { frontMatter, body, problems } = readNote(text, this.#settings());
-		return { ...identify(path, frontMatter), ...body, path, frontMatter, problems, recognisedBy: '' };
+	#row(plan: StubPlan, todo: Entry | undefined, path: string): CheckRow {
+		const { actions } = this.#strings;
+		const links = todo?.links ?? [];
+		const name = todo?.text || (links[0]?.text ?? '');
+		const leadsTo = links.map((link) => this.#index.catalog.factsOf(link, path).path ?? link.target).join(', ');
+		if (plan.planned) return { name, detail: plan.existing === null ? plan.path : actions.noteThere(plan.existing), isOn: plan.existing === null };
+		return { name, detail: plan.reason === 'linked' ? actions.leadsThere(leadsTo) : this.#refusal(plan.reason, leadsTo), isOn: false, isFixed: true };
+	}
+
+	async #writeSome(plans: readonly StubPlan[], progress: (done: number, total: number) => void): Promise<void> {
+		const steps = stubSteps(plans.filter((plan) => plan.planned));
+		const notes = steps.filter((step) => 'create' in step).length;
+		await this.#writer.write(this.#strings.actions.stubsCreated(notes), steps, (made) => progress(made, steps.length));
+	}
+
+	async #planAndWrite(todo: TodoPlace): Promise<TFile | null> {
+		const source = await this.#source(todo.path);
+		const entry = findEntry(source.retrospective.entries, todo);
+		if (!entry) return this.#tell(this.#strings.actions.todoGone);
+		return this.#noteOf(source.retrospective, entry) ?? this.#write(source, entry);
+	}
+
+	/** What plans depend on: the retrospective as its text says now, for what the index knows may be a moment older. */
+	async #source(path: string): Promise<StubSource> {
+		const { factsOf, retrospectives } = this.#index.catalog;
+		const file = this.#app.vault.getFileByPath(path);
+		const text = file ? await this.#writer.text(file) : '';
+		const settings = this.#settings();
+		const { frontMatter, body, problems } = readNote(text, settings);
+		const retrospective: Retrospective = { ...identify(path, frontMatter), ...body, path, frontMatter, problems, recognisedBy: '' };
+		return {
+			retrospective,
+			text,
+			series: retrospectives.filter(({ series }) => series.key === retrospective.series.key),
+			today: today(),
+			settings,
+			template: await readTemplate(this.#app, settings.stubTemplate, this.#strings),
+			factsOf,
+			resolve: linkResolver(this.#app),
+			exists: existingPaths(this.#app),
+		};
 	}
 
 	/** The note that a TODO leads to already, when none of its links leads nowhere. */
@@ -83,38 +128,19 @@ export class StubCreator {
 		return linked === undefined || linked === null ? null : this.#app.vault.getFileByPath(linked);
 	}
 
-	async #plan(retrospective: Retrospective, text: string, entry: Entry): Promise<StubPlan & { readonly link: Link | null }> {
-		const { factsOf, retrospectives } = this.#index.catalog;
-		const settings = this.#settings();
-		const link = linkToFill(entry, retrospective.path, factsOf);
-		const plan = planStub({
-			retrospective,
-			text,
-			entry,
-			link,
-			series: retrospectives.filter(({ series }) => series.key === retrospective.series.key),
-			today: today(),
-			settings,
-			template: await readTemplate(this.#app, settings.stubTemplate, this.#strings),
-			factsOf,
-			resolve: linkResolver(this.#app),
-			exists: existingPaths(this.#app),
-		});
-		return { ...plan, link };
-	}
-
-	async #write(plan: StubPlan & { readonly link: Link | null }): Promise<TFile | null> {
+	async #write(source: StubSource, entry: Entry): Promise<TFile | null> {
 		const { actions } = this.#strings;
-		if (!plan.planned) return this.#tell(this.#refusal(plan.reason, plan.link));
+		const link = linkToFill(entry, source.retrospective.path, source.factsOf);
+		const plan = planStub({ ...source, entry, link });
+		if (!plan.planned) return this.#tell(this.#refusal(plan.reason, link?.target ?? ''));
 		const steps = stubSteps([plan]);
 		if (steps.length > 0) await this.#writer.write(plan.existing === null ? actions.stubCreated(plan.path) : actions.stubLinked(plan.path), steps);
 		const path = existingPaths(this.#app)(plan.path);
 		return path === null ? null : this.#app.vault.getFileByPath(path);
 	}
 
-	#refusal(reason: (StubPlan & { planned: false })['reason'], link: Link | null): string {
+	#refusal(reason: StubRefusal, target: string): string {
 		const { actions } = this.#strings;
-		const target = link?.target ?? '';
 		switch (reason) {
 			case 'outside-vault':
 				return actions.outsideVault(target);

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const IDENTITY: readonly string[] = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false', '-c', 'core.quotePath=false'];
@@ -6,6 +8,8 @@ const IDENTITY: readonly string[] = ['-c', 'user.name=Test', '-c', 'user.email=t
 /** Puts a folder under git with all that it holds, so that what changes later can be told line by line. */
 export async function gitInit(folder: string): Promise<void> {
 	await git(folder, 'init', '--quiet');
+	// What plugins keep for themselves are no notes.
+	await writeFile(join(folder, '.git/info/exclude'), '.obsidian/plugins/\n');
 	await git(folder, 'add', '--all');
 	await git(folder, 'commit', '--quiet', '--message', 'Before');
 }
