@@ -13,70 +13,49 @@ const NONE: readonly (readonly string[])[] = [];
 /** Gives the folded parts of a nested tag or a folder's path. */
 export type FoldParts = (text: string) => readonly string[];
 
-/** What the conditions of rules look at in one note, each worked out when first asked for. Texts have gone through `plain` unless said otherwise. */
+/** What the conditions of rules look at in one note; what few of them ask for is worked out when it is. Texts have gone through `plain` unless said otherwise. */
 export class NoteFacts {
 	readonly path: string;
+	/** The title as it stands: that in the front matter, or else the file name without its date. */
+	readonly writtenTitle: string;
+	/** The file name as it stands, without folder and extension. */
+	readonly writtenName: string;
+	readonly title: string;
+	readonly fileName: string;
+	/** The folded names of the folders above it. */
+	readonly folders: readonly string[];
 	readonly #frontMatter: FrontMatter;
 	readonly #foldParts: FoldParts;
 	readonly #values: ReadonlyMap<string, unknown>;
 	readonly #paths = new Map<string, readonly (readonly string[])[]>();
-	#title: string | undefined;
-	#writtenTitle: string | undefined;
-	#writtenName: string | undefined;
-	#fileName: string | undefined;
-	#folders: readonly string[] | undefined;
 	#description: string | undefined;
 	#topics: readonly string[] | undefined;
 	#topicText: string | undefined;
 
 	constructor(path: string, frontMatter: FrontMatter, foldParts: FoldParts) {
 		this.path = path;
+		this.writtenTitle = noteTitle(path, frontMatter);
+		this.writtenName = fileName(path);
+		this.title = plain(this.writtenTitle);
+		this.fileName = plain(this.writtenName);
+		this.folders = foldParts(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 		this.#frontMatter = frontMatter;
 		this.#foldParts = foldParts;
 		this.#values = byLowerKey(frontMatter);
 	}
 
-	/** The title in the front matter, or else the file name without its date. */
-	get title(): string {
-		return (this.#title ??= plain(this.writtenTitle));
-	}
-
-	get fileName(): string {
-		return (this.#fileName ??= plain(this.writtenName));
-	}
-
-	/** The title as it stands. */
-	get writtenTitle(): string {
-		return (this.#writtenTitle ??= noteTitle(this.path, this.#frontMatter));
-	}
-
-	/** The file name as it stands, without folder and extension. */
-	get writtenName(): string {
-		return (this.#writtenName ??= fileName(this.path));
-	}
-
-	/** The folded names of the folders above it. */
-	get folders(): readonly string[] {
-		return (this.#folders ??= this.#foldParts(this.path.slice(0, Math.max(0, this.path.lastIndexOf('/')))));
-	}
-
 	get description(): string {
-		return (this.#description ??= this.#describe());
+		return (this.#description ??= plain(texts(DESCRIPTIONS.map((key) => this.#values.get(key))).join(', ')));
 	}
 
 	/** The folded parts of tags and categories. */
 	get topics(): readonly string[] {
-		return (this.#topics ??= partsOf(TOPICS.map((key) => this.paths(key))));
+		return (this.#topics ??= TOPICS.flatMap((key) => this.paths(key)).flat());
 	}
 
 	/** The same as one text, to be searched at once. */
 	get topicText(): string {
 		return (this.#topicText ??= plain(this.topics.join(' | ')));
-	}
-
-	#describe(): string {
-		const keys = DESCRIPTIONS.filter((key) => this.#values.has(key));
-		return keys.length === 0 ? '' : plain(texts(keys.map((key) => this.#values.get(key))).join(', '));
 	}
 
 	/** The single values of a property that may hold a list, whatever the case of its key; the key asked for is in small letters. */
@@ -87,25 +66,16 @@ export class NoteFacts {
 	/** The same, each as the folded parts of its path. */
 	paths(key: string): readonly (readonly string[])[] {
 		if (!this.#values.has(key)) return NONE;
-		const known = this.#paths.get(key);
-		if (known) return known;
-		const paths = this.items(key).map(this.#foldParts);
-		this.#paths.set(key, paths);
+		let paths = this.#paths.get(key);
+		if (!paths) this.#paths.set(key, (paths = this.items(key).map(this.#foldParts)));
 		return paths;
 	}
 
 	/** Every value as it stands, and the file name; what an unquoted placeholder has become is given as `{{`. */
 	get everything(): readonly string[] {
 		const values = Object.values(this.#frontMatter);
-		const all = [this.writtenName, ...texts(values)];
-		return values.some(isPlaceholder) ? [...all, '{{'] : all;
+		return [this.writtenName, ...texts(values), ...(values.some(isPlaceholder) ? ['{{'] : [])];
 	}
-}
-
-function partsOf(properties: readonly (readonly (readonly string[])[])[]): readonly string[] {
-	const parts: string[] = [];
-	for (const paths of properties) for (const path of paths) parts.push(...path);
-	return parts;
 }
 
 // A key in small letters wins over its twin in capitals, whichever stands first.

@@ -1,7 +1,6 @@
 import { property, type FrontMatter } from '../model/front-matter';
+import { datesInText } from '../model/times/read-times';
 import { texts } from './property-values';
-
-const DATE_PREFIX = /^(?:\d{4}([-._ ])\d{1,2}\1\d{1,2}|\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)[\s._~-]*/;
 
 /** The file name in a path, without folder and extension. */
 export function fileName(path: string): string {
@@ -20,6 +19,12 @@ export function noteTitle(path: string, frontMatter: FrontMatter): string {
 	return writtenTitle(frontMatter) ?? titleFromName(fileName(path));
 }
 
+// Once more for the second day of a range.
 function titleFromName(name: string): string {
-	return name.replace(DATE_PREFIX, '').replace(DATE_PREFIX, '') || name;
+	return withoutDate(withoutDate(name)) || name;
+}
+
+function withoutDate(name: string): string {
+	const [date] = /^\d\d/.test(name) ? datesInText(name) : [];
+	return date?.from === 0 ? name.slice(date.to).replace(/^[\s._~-]+/, '') : name;
 }

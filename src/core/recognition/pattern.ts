@@ -16,19 +16,11 @@ export function readPattern(pattern: string): RegExp | PatternProblem {
 }
 
 // Escapes such as `\-` are mistakes in Unicode mode only, and people write them.
-function compile(pattern: string): RegExp | PatternProblem {
+function compile(pattern: string, flags = 'iu'): RegExp | PatternProblem {
 	try {
-		return new RegExp(pattern, 'iu');
-	} catch {
-		return compileLoosely(pattern);
-	}
-}
-
-function compileLoosely(pattern: string): RegExp | PatternProblem {
-	try {
-		return new RegExp(pattern, 'i');
+		return new RegExp(pattern, flags);
 	} catch (error) {
-		return { code: 'pattern-invalid', detail: String(error).slice(String(error).lastIndexOf(': ') + 2) };
+		return flags === 'iu' ? compile(pattern, 'i') : { code: 'pattern-invalid', detail: String(error).replace(/^[^]*: /, '') };
 	}
 }
 

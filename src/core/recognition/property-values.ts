@@ -41,9 +41,8 @@ function collect(value: unknown, depth: number, found: string[]): void {
 }
 
 function scalarText(value: unknown): string {
-	if (typeof value === 'string') return value.trim();
-	if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-	return value instanceof Date ? dayOf(value) : '';
+	if (value instanceof Date) return dayOf(value);
+	return ['string', 'number', 'boolean', 'bigint'].includes(typeof value) ? String(value).trim() : '';
 }
 
 function dayOf(date: Date): string {

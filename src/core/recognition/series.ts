@@ -8,9 +8,8 @@ import { COUNTER, shortened } from '../model/times/written-time';
 import { fold, plain } from './comparable';
 import { texts } from './property-values';
 import { RETROSPECTIVE_WORDS, REVIEWS_OF_THINGS } from './words/retrospective-words';
-import { anyOf } from './words/vocabulary';
 
-const SAID = new RegExp(`(${anyOf(REVIEWS_OF_THINGS)})|(${anyOf(RETROSPECTIVE_WORDS)})|${WEEKLY_WORDS}|week(?![a-z])`, 'gi');
+const SAID = new RegExp(`(${REVIEWS_OF_THINGS})|(${RETROSPECTIVE_WORDS})|${WEEKLY_WORDS}|week(?![a-z])`, 'gi');
 /** These stand where a word for a week or for looking back stood. */
 const WEEK = '\uE002';
 const LOOKING_BACK = '\uE003';

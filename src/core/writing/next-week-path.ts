@@ -1,11 +1,22 @@
-import { civilDate, dateParts } from '../model/civil-date';
+import { dateParts } from '../model/civil-date';
+import { MONTH_NAME } from '../model/times/month-names';
+import { datesInText, dayOf } from '../model/times/read-times';
+import { forms } from '../model/times/time-forms';
+import { findTimes, writtenLike } from '../model/times/written-time';
 import { daysBetween, formatWeek, isoWeek } from '../model/week';
 import { foldPath, folderOf, noteName } from '../model/vault-path';
 import { cleanName } from './file-name';
 import type { Forward } from './forward';
 import { textForward, titleForward } from './forward-text';
 
-const DATE_IN_FRONT = /^(\d{4})[-._]?(\d\d)[-._]?(\d\d)(?!\d)/;
+/** Folders of a year, of a year and a month, and of a month. */
+const FOLDERS = forms(String.raw`
+ym ()^(\d{4})(?:[-._]?|년 ?)(\d\d?)월?$
+y ()^(\d{4})[년年]?$`);
+const MONTH_FOLDER = forms(String.raw`
+mm ()^(\d\d?)[-._ ]+(${MONTH_NAME})$
+m ()^(\d\d?|${MONTH_NAME})[월月]?$`);
+
 /** A file whose name is dated this far from its properties was dated by another rule; its own date goes forward then. */
 const FARTHEST_DAYS = 14;
 
@@ -23,27 +34,18 @@ export function pathForward(path: string, title: string, forward: Forward): stri
 }
 
 function byOwnDate(name: string, forward: Forward): Forward {
-	const [, year, month, day] = DATE_IN_FRONT.exec(name) ?? [];
-	const own = civilDate(Number(year), Number(month), Number(day));
+	const [first] = datesInText(name);
+	const own = first?.from === 0 ? dayOf(first) : null;
 	const isFar = own !== null && (forward.fromDate === null || Math.abs(daysBetween(forward.fromDate, own)) > FARTHEST_DAYS);
 	return isFar ? { ...forward, fromDate: own } : forward;
 }
 
 /** Folders of a year or month follow the date; folders of a week follow the counter; a course's folder stays. */
 function partForward(part: string, above: readonly string[], forward: Forward): string {
-	if (forward.fromDate === null) return textForward(part, forward);
-	const from = dateParts(forward.fromDate);
+	const { year = 0, month = 0 } = forward.fromDate ? dateParts(forward.fromDate) : {};
+	const isUnderYear = above.some((one) => parseInt(one) === year);
+	const { times: [time] } = findTimes(part, isUnderYear ? [...FOLDERS, ...MONTH_FOLDER] : FOLDERS, ({ values: { y = year, m = month } }) => y === year && m === month);
+	if (!time) return textForward(part, forward);
 	const to = dateParts(forward.toDate);
-	const [, year, sign, month, behind] = /^(\d{4})(?:([-._]?|년 ?)(\d\d?))?([년월]?)$/.exec(part) ?? [];
-	if (year !== undefined && Number(year) === from.year && (month === undefined || Number(month) === from.month)) {
-		return month === undefined ? `${to.year}${behind}` : `${to.year}${sign}${padded(to.month, month)}${behind}`;
-	}
-	const alone = /^(\d\d?)(월?)$/.exec(part);
-	const isUnderYear = above.some((one) => Number(one.replace('년', '')) === from.year);
-	if (alone?.[1] !== undefined && isUnderYear && Number(alone[1]) === from.month) return `${padded(to.month, alone[1])}${alone[2]}`;
-	return textForward(part, forward);
-}
-
-function padded(value: number, like: string): string {
-	return String(value).padStart(like.length === 2 ? 2 : 1, '0');
+	return writtenLike(time, { y: to.year, m: to.month });
 }

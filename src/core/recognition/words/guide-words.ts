@@ -1,21 +1,18 @@
+import { anyOf } from '../../model/times/any-of';
 import { RETROSPECTIVE_WORDS } from './retrospective-words';
-import { anyOf, sayer } from './vocabulary';
+import { sayer } from './vocabulary';
 
-const RETROSPECTIVE = anyOf(RETROSPECTIVE_WORDS);
-
-const GUIDE_WORDS: readonly string[] = [
-	'규칙(?!적)', '작성\\s?법', '쓰는\\s*법', '쓰는\\s*방법', '작성\\s*방법', '가이드', '양식', '템플릿',
-	'\\brules?\\b', '\\bguide(?:lines?)?\\b', '\\bhow[\\s-]to\\b', '\\btemplates?\\b', '\\bchecklists?\\b',
-	'書き方', 'ルール', 'ガイド', 'テンプレート', '\\bmodèle\\b', '\\bcomment\\s+(?:faire|écrire)\\b', '\\bregole\\b', '\\bcome\\s+(?:fare|scrivere)\\b',
-];
+const GUIDE_WORDS = anyOf(String.raw`
+규칙(?!적)|작성\s?법|(?:쓰는|작성)\s*방?법|가이드|양식|템플릿
+\b(?:rules?|guide(?:lines?)?|how[\s-]to|templates?|checklists?)\b
+書き方|ルール|ガイド|テンプレート
+\b(?:modèle|comment\s+(?:faire|écrire)|regole|come\s+(?:fare|scrivere))\b`);
 
 const speaksOfGuides = sayer(GUIDE_WORDS);
 
-const isGuideToRetrospectives = sayer([
-	`${RETROSPECTIVE}(?:의|를|을|の)?[\\s()\\[\\]-]*(?:작성\\s*)?${anyOf(GUIDE_WORDS)}`,
-	`\\bhow[\\s-]to\\s+(?:[a-z-]+\\s+){0,4}${RETROSPECTIVE}`,
-	`\\b(?:rules|guide(?:lines?)?|template)\\s+(?:for|of|to)\\s+(?:[a-z-]+\\s+){0,4}${RETROSPECTIVE}`,
-]);
+const isGuideToRetrospectives = sayer(anyOf(String.raw`
+${RETROSPECTIVE_WORDS}[의를을の]?[\s()\[\]-]*(?:작성\s*)?${GUIDE_WORDS}
+\b(?:how[\s-]to|(?:rules|guide(?:lines?)?|template)\s+(?:for|of|to))\s+(?:[a-z-]+\s+){0,4}${RETROSPECTIVE_WORDS}`));
 
 /** Whether a title is that of a page about writing retrospectives. With a number in it, it is one week's note about some rule. */
 export function saysGuide(title: string): boolean {
