@@ -3,14 +3,17 @@ import { CreateNoteButton } from './create-note-button';
 import { useDashboard } from './dashboard-context';
 import { HiddenWords } from './hidden-words';
 import { Icon } from './icon';
+import { useMenuEvents } from './menu-events';
 import { own } from './own';
 import { ShownLinkView } from './shown-link-view';
 import { StandingMark, type Sign } from './standing-mark';
 
 /** One entry: what its links come to as a sign, its text as a link, and what is still to do. */
 export function EntryChip({ entry }: { readonly entry: ShownEntry }) {
+	const { actions } = useDashboard();
+	const menu = useMenuEvents((event) => actions.todoMenu(entry.todo, event));
 	return (
-		<li class={own(`chip mod-${entry.standing} is-${entry.state}`)}>
+		<li class={own(`chip mod-${entry.standing} is-${entry.state}`)} {...menu}>
 			<StandingMark sign={signOf(entry)} />
 			<EntryText entry={entry} />
 			<EntryWords entry={entry} />
@@ -36,11 +39,11 @@ function EntryText({ entry }: { readonly entry: ShownEntry }) {
 		);
 	}
 	if (!first) return <span>{entry.text}</span>;
-	if (others.length === 0) return <ShownLinkView link={first}>{entry.text}</ShownLinkView>;
+	if (others.length === 0) return <ShownLinkView link={first} todo={entry.todo}>{entry.text}</ShownLinkView>;
 	return (
 		<>
 			<span>{entry.text}</span>
-			{entry.links.map((link, index) => <ShownLinkView key={index} link={link}>{link.text}</ShownLinkView>)}
+			{entry.links.map((link, index) => <ShownLinkView key={index} link={link} todo={entry.todo}>{link.text}</ShownLinkView>)}
 		</>
 	);
 }

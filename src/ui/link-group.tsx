@@ -1,8 +1,10 @@
 import type { LinkTally } from '../core/insight/link-tally';
 import type { ShownLink } from '../core/insight/shown-link';
+import type { UserEvent } from './dashboard-actions';
 import { useDashboard } from './dashboard-context';
 import { Group } from './entry-group';
 import { HiddenWords } from './hidden-words';
+import { useMenuEvents } from './menu-events';
 import { own } from './own';
 import { ShowMore } from './show-more';
 import { ShownLinkView } from './shown-link-view';
@@ -10,8 +12,14 @@ import { StandingMark } from './standing-mark';
 
 const LINKS_AT_ONCE = 200;
 
+interface LinkGroupProps {
+	/** Path of the retrospective. */
+	readonly path: string;
+	readonly links: LinkTally;
+}
+
 /** What a week links to: how much of what, with the links themselves folded away. */
-export function LinkGroup({ links: { notes, missing, web } }: { readonly links: LinkTally }) {
+export function LinkGroup({ path, links: { notes, missing, web } }: LinkGroupProps) {
 	const { words } = useDashboard();
 	const pages = web.flatMap(({ links }) => links);
 	const counts = [
@@ -31,7 +39,7 @@ export function LinkGroup({ links: { notes, missing, web } }: { readonly links: 
 				<ShowMore items={named} step={LINKS_AT_ONCE}>
 					{(shown) => (
 						<ul class={own('link-list')}>
-							{shown.map(({ link, name }) => <LinkItem key={link.path ?? link.target} link={link} name={name} />)}
+							{shown.map(({ link, name }) => <LinkItem key={link.path ?? link.target} path={path} link={link} name={name} />)}
 						</ul>
 					)}
 				</ShowMore>
@@ -40,14 +48,21 @@ export function LinkGroup({ links: { notes, missing, web } }: { readonly links: 
 	);
 }
 
-function LinkItem({ link, name }: { readonly link: ShownLink; readonly name: string }) {
+function LinkItem({ path, link, name }: { readonly path: string; readonly link: ShownLink; readonly name: string }) {
 	const { standing } = useDashboard().words;
 	return (
 		<li>
 			<StandingMark sign={link.standing} />
-			<ShownLinkView link={link}>{link.text}</ShownLinkView>
+			{link.standing === 'missing' ? <MissingLink path={path} link={link} /> : <ShownLinkView link={link}>{link.text}</ShownLinkView>}
 			<span class={own('where')}>{name}</span>
 			<HiddenWords>, {standing[link.standing]}</HiddenWords>
 		</li>
 	);
+}
+
+/** A link whose note is missing: a click opens the menu that can repair it. */
+function MissingLink({ path, link }: { readonly path: string; readonly link: ShownLink }) {
+	const { actions } = useDashboard();
+	const open = (event: UserEvent) => actions.missingMenu(path, link.target, event);
+	return <button type="button" class={own('create')} aria-haspopup="menu" onClick={open} {...useMenuEvents(open)}>{link.text}</button>;
 }

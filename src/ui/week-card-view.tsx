@@ -64,7 +64,7 @@ function CardBody({ card }: { readonly card: WeekCard }) {
 			</ShowMore>
 			<EntryGroup label={words.tasks} entries={card.tasks} />
 			<EntryGroup label={words.others} entries={card.others} />
-			<LinkGroup links={card.links} />
+			<LinkGroup path={card.path} links={card.links} />
 			{isEmpty && <p class={own('quiet')}>{words.emptyWeek}</p>}
 			{card.problems.map((problem) => <ProblemNote key={`${problem.code} ${problem.line}`} path={card.path} problem={problem} />)}
 		</div>
