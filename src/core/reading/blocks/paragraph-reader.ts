@@ -1,6 +1,5 @@
 import type { Blocks, RunKind } from './block-facts';
-import { BRACKET_OPEN } from './characters';
-import { delimiterRow, tableCells, takeDefinitions } from './paragraph';
+import { delimiterRow, mayDefine, tableCells, takeDefinitions } from './paragraph';
 
 /** Gathers the lines of the open paragraph, and at its end makes runs of it: one, or one for each cell of a table. */
 export class ParagraphReader {
@@ -15,15 +14,12 @@ export class ParagraphReader {
 	/** From and to of each of its lines; null where it has one. */
 	#lines: number[] | null = null;
 	#owner = -1;
-	/** Whether a definition can stand anywhere in the note: most have none, and no paragraph is searched for one. */
-	readonly #mayDefine: boolean;
 	readonly #text: string;
 	readonly #blocks: Blocks;
 
 	constructor(text: string, blocks: Blocks) {
 		this.#text = text;
 		this.#blocks = blocks;
-		this.#mayDefine = text.includes(']:');
 	}
 
 	/** Adds a line, from its first to behind its last character; `owner` is the item whose text it is, or -1. */
@@ -65,7 +61,7 @@ export class ParagraphReader {
 
 	/** Takes the definitions off its front; false where nothing else is left. */
 	#takeDefinitions(): boolean {
-		if (this.#isEmpty || !this.#mayDefine || this.#text.charCodeAt(this.from) !== BRACKET_OPEN) return !this.#isEmpty;
+		if (this.#isEmpty || !mayDefine(this.#text, this.from)) return !this.#isEmpty;
 		const lines = this.#lines ?? [this.from, this.to];
 		const rest = takeDefinitions(this.#text, lines, this.#blocks.definitions);
 		this.from = rest[0] ?? this.to;

@@ -1,4 +1,4 @@
-import { BRACKET_OPEN, PIPE } from './characters';
+import { BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, CARRIAGE_RETURN, COLON, HYPHEN, LINE_FEED, PIPE } from './characters';
 
 // A label may hold no brackets of its own; its target is in angle brackets or holds no space (CommonMark 4.7).
 const DEFINITION =
@@ -10,10 +10,22 @@ export function foldLabel(label: string): string {
 	return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** Whether a definition can begin at an offset: brackets with a colon right behind. Looked at before any pattern runs. */
+export function mayDefine(text: string, from: number): boolean {
+	if (text.charCodeAt(from) !== BRACKET_OPEN) return false;
+	for (let at = from + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === BRACKET_CLOSE) return text.charCodeAt(at + 1) === COLON;
+		if (code === BRACKET_OPEN || code === LINE_FEED || code === CARRIAGE_RETURN) return false;
+		if (code === BACKSLASH) at++;
+	}
+	return false;
+}
+
 /** Takes the link reference definitions off the front of a paragraph; returns what is left of its segments. */
 export function takeDefinitions(text: string, segments: number[], definitions: Map<string, string>): number[] {
 	let taken = 0;
-	while (taken < segments.length && text.charCodeAt(segments[taken] ?? 0) === BRACKET_OPEN) {
+	while (taken < segments.length && mayDefine(text, segments[taken] ?? 0)) {
 		const match = DEFINITION.exec(text.slice(segments[taken], segments[taken + 1]));
 		const label = match?.[1];
 		if (!match || label === undefined || label.startsWith('^')) break;
@@ -35,7 +47,7 @@ export function delimiterRow(text: string, segments: readonly number[]): number 
 }
 
 function mayDelimit(code: number): boolean {
-	return code === PIPE || code === 45 || code === 58;
+	return code === PIPE || code === HYPHEN || code === COLON;
 }
 
 function hasPipe(text: string, segments: readonly number[], index: number): boolean {

@@ -46,7 +46,9 @@ function categoryOf(note: string, { textSpan, marker }: Link, traits: number): C
 /** The marker of a content that has none of its own: that of a link, an open one first. */
 function markerOf(links: readonly Link[]): Marker | null {
 	let found: Marker | null = null;
-	for (const { marker } of links) {
+	// By index: an iterator for each entry takes longer than the search.
+	for (let index = 0; index < links.length; index++) {
+		const marker = links[index]?.marker ?? null;
 		if (marker?.sense === 'open') return marker;
 		found ??= marker;
 	}

@@ -41,7 +41,8 @@ export function shownText(note: string, lines: readonly number[], links: readonl
 		}
 		text += `${note.slice(at, to)} `;
 	}
-	return plainText(text, 0, text.length, traits | SPACES);
+	// A name of nothing leaves two spaces where none stood together before.
+	return plainText(text, 0, text.length, text.includes('  ') ? traits | SPACES : traits);
 }
 
 function inOrder(holes: Hole[]): readonly Hole[] {

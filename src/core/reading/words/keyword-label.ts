@@ -1,8 +1,7 @@
-import { BRACKET_OPEN, LESS, isIn, skipSpaces, tableOf } from '../blocks/characters';
+import { BRACKET_OPEN, COLON, LESS, isIn, skipSpaces, tableOf } from '../blocks/characters';
 import { fold } from './fold';
 import type { ReadingWords } from './reading-words';
 
-const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 const EMPHASIS = tableOf('*_');
 /** No word of the table is longer, and no colon further behind is looked for. */
