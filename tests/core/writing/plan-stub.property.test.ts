@@ -7,7 +7,7 @@ import { retrospectiveOf, stubFor, vaultOf } from './support/vault';
 
 const PATH = 'school/2024-03-08-week-2.md';
 
-const words = fc.array(fc.constantFrom('Raft', '합의', '알고리즘', '👩‍🚀', 'a [b] c', '`code`', '$x_1$', '**bold**', 'C#', '"q"', 'a: b', '(Norm)', '노름(Norm)', '<b>', 'it\'s', '\\', '100%', 'CON', '..'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+const words = fc.array(fc.constantFrom('Raft', '합의', '알고리즘', '👩‍🚀', 'a [b] c', '[x ] y', "'['", '`code`', '$x_1$', '**bold**', 'C#', '"q"', 'a: b', '(Norm)', '노름(Norm)', '<b>', 'it\'s', '\\', '100%', 'CON', '..'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 const category = fc.constantFrom('', '[DB]', '[DL/ML]', '[미분] ', '__Net__; ');
 const marker = fc.constantFrom(' (TODO)', '(TODO)', ' (작성중)', '');
 const target = fc.constantFrom('', '#', 'new.md', '../net/new%20one', '../../out.md', 'https://example.org', 'net/2024-03-01-net-tcp.md', '%ZZ', 'a<b.md', '.obsidian/x.md');
