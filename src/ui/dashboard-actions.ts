@@ -12,6 +12,7 @@ export interface DashboardActions {
 	readonly noteMenu: (path: string, event: UserEvent, todo?: TodoRef) => void;
 	/** The menu of a link whose note is missing, in the retrospective at `path`. */
 	readonly missingMenu: (path: string, target: string, event: UserEvent) => void;
+	/** The address is one that `webAddress` has let through. */
 	readonly openWeb: (url: string) => void;
 	/** Creates the note for an entry, joins it to its link and opens it. */
 	readonly createNote: (todo: TodoRef, event: UserEvent) => void;
