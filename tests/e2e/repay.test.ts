@@ -60,12 +60,12 @@ test('the TODO at the cursor is closed and reopened by keys, in the form of its 
 	await openNote(page, SEA_LAB_WEEK);
 	await toggleMode(page);
 	await clickLine(page, 'Tidal bore');
-	await runCommand(page, 'Close TODO at cursor');
+	await runCommand(page, 'Close TODO');
 	await becomes(['Tidal bore (TODO)', 'Tidal bore']);
-	await runCommand(page, 'Reopen TODO at cursor');
+	await runCommand(page, 'Reopen TODO');
 	await becomes();
 	await clickLine(page, 'Buoy');
-	await runCommand(page, 'Close TODO at cursor');
+	await runCommand(page, 'Close TODO');
 	await becomes(['[ ] Buoy', '[x] Buoy']);
 });
 
@@ -74,7 +74,7 @@ test('Enter links a note that is written already, closes its TODO when asked to,
 	await openDashboard(page);
 	await runCommand(page, 'Find notes for TODOs already written');
 	await proposal(page, 'Tidal bore → Sea/tidal-bore.md').waitFor();
-	await page.locator('.modal .checkbox-container').click();
+	await page.locator('.modal').getByLabel('Close the TODO too').check();
 	await proposal(page, 'Tidal bore').getByRole('checkbox').focus();
 	await page.keyboard.press('Enter');
 	await becomes(['[Tidal bore (TODO)](#)', '[Tidal bore](../Sea/tidal-bore.md)']);
@@ -92,7 +92,7 @@ test('missing links are repaired by their targets alone, those that are chosen, 
 	await runCommand(page, 'Repair missing links');
 	await proposal(page, 'the date differs by one day').getByText('Sea/2026-11-03-fetch.md').waitFor();
 	await proposal(page, 'moved to another folder').getByText('Waves/swell.md').waitFor();
-	await page.getByRole('button', { name: 'Apply 2' }).click();
+	await page.getByRole('button', { name: 'Apply' }).click();
 	await becomes(['2026-11-02-fetch', '2026-11-03-fetch'], ['../Sea/swell.md', '../Waves/swell.md']);
 	await notice(page, 'Repaired 2 links.').getByRole('button', { name: 'Undo' }).click();
 	await becomes();

@@ -12,15 +12,15 @@ const ICONS = { fill: 'link', repair: 'unlink' } as const;
 /** Adds the commands that close TODOs, link what is written and repair links, and those for one week to its note's menu. */
 export function addRepay(plugin: Plugin, parts: RepayParts): void {
 	const { app, index, strings: { repay } } = parts;
-	atCursor(plugin, parts, 'close-todo', repay.closeAtCursor, 'close', (todo) => void changeState(parts, todo, 'closed'));
-	atCursor(plugin, parts, 'reopen-todo', repay.reopenAtCursor, 'reopen', (todo) => void changeState(parts, todo, 'open'));
+	atCursor(plugin, parts, 'close-todo', repay.close, 'close', (todo) => void changeState(parts, todo, 'closed'));
+	atCursor(plugin, parts, 'reopen-todo', repay.reopen, 'reopen', (todo) => void changeState(parts, todo, 'open'));
 	for (const task of TASKS) {
-		atCursor(plugin, parts, `${task}-at-cursor`, repay.atCursor[task], task, (todo) => offerNotes(parts, task, todo));
+		atCursor(plugin, parts, `${task}-at-cursor`, repay.one[task], task, (todo) => offerNotes(parts, task, todo));
 		plugin.addCommand({ id: `${task}-all`, name: repay.all[task], icon: ICONS[task], callback: () => offerNotes(parts, task) });
 	}
 	plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
 		if (!isNote(file) || !index.catalog.has(file.path)) return;
-		for (const task of TASKS) menu.addItem((item) => item.setSection('action').setTitle(repay.week[task]).setIcon(ICONS[task]).onClick(() => offerNotes(parts, task, { path: file.path })));
+		for (const task of TASKS) menu.addItem((item) => item.setSection('action').setTitle(repay.all[task]).setIcon(ICONS[task]).onClick(() => offerNotes(parts, task, { path: file.path })));
 	}));
 }
 

@@ -6,9 +6,9 @@ import { neighboursOf } from '../../core/writing/neighbour';
 import { createNoteIndex } from '../../core/writing/note-index';
 import { planChoice } from '../../core/writing/plan-proposal';
 import { missedNotes, writtenNotes, type Proposal } from '../../core/writing/proposals';
+import { openCheckList, type CheckRow } from '../check-list';
 import { frontMatterOf, linkResolver, noteStates } from '../index/vault-ports';
 import { reasonOf } from '../notices';
-import { ProposalsModal, type ProposalRow } from './proposals-modal';
 import { bodyOf, type RepayParts } from './repay-parts';
 
 /** Which places are looked at: all, those of one retrospective, or those of one of its entries or links. */
@@ -26,14 +26,16 @@ export function offerNotes(parts: RepayParts, task: Proposal['task'], scope: Sco
 	const sources = catalog.retrospectives.filter(({ path }) => scope.path === undefined || path === scope.path);
 	const proposals = find(parts, task, sources).filter((one) => isIn(one, scope));
 	if (proposals.length === 0) return void new Notice(repay.none[task]);
-	new ProposalsModal(app, {
+	const some = (rows: readonly number[]) => rows.flatMap((row) => proposals[row] ?? []);
+	openCheckList(app, {
 		title: repay.all[task],
 		hint: repay.hint,
 		question: task === 'fill' ? repay.closeToo : null,
-		apply: repay.apply,
+		submit: repay.apply,
 		rows: proposals.map((one) => rowOf(parts, one)),
-		take: (chosen, closes) => void take(parts, task, proposals.filter((_, index) => chosen.includes(index)), closes),
-	}).open();
+		onSubmit: (rows, _, closes) => take(parts, task, some(rows), closes),
+		onEnter: (row, closes) => void take(parts, task, some([row]), closes),
+	}, parts.strings);
 }
 
 function find({ app, index, settings }: RepayParts, task: Proposal['task'], sources: readonly Retrospective[]): readonly Proposal[] {
@@ -49,11 +51,11 @@ function isIn({ entry, link }: Proposal, { entry: wanted, target }: Scope): bool
 	return (wanted === undefined || entry?.entry === wanted) && (target === undefined || link?.target === target);
 }
 
-function rowOf({ app, strings: { dashboard, repay } }: RepayParts, { task, source, entry, link, path, reasons, isSure }: Proposal): ProposalRow {
+function rowOf({ app, strings: { dashboard, repay } }: RepayParts, { task, source, entry, link, path, reasons, isSure }: Proposal): CheckRow {
 	const state = noteStates(app)(path);
 	const remarks = [repay.reasons(reasons), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), source];
 	const from = (task === 'fill' ? entry?.text : link?.target) ?? '';
-	return { group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, from, to: path, remark: remarks.join(' · '), isChosen: isSure };
+	return { group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, name: `${from} → ${path}`, detail: remarks.join(' · '), isOn: isSure };
 }
 
 async function take(parts: RepayParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {
