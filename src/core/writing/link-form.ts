@@ -90,9 +90,9 @@ function bareTarget(target: string): string {
 	}
 }
 
-// Korean and other letters stay readable: links take them as they are.
-function percentEncoded(path: string): string {
-	return path.replace(/[\s\p{Cc}()<>[\]{}|:%"`\\#?^&]/gu, (sign) =>
-		encodeURIComponent(sign).replace(/[()]/, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`),
-	);
+const MARKS = /[\s\p{Cc}()<>[\]{}|:%"`\\#?^&]/gu;
+
+/** A path with these signs percent-encoded. Korean and other letters stay readable unless said otherwise: links take them as they are. */
+export function percentEncoded(path: string, signs = MARKS): string {
+	return path.replace(signs, (sign) => encodeURIComponent(sign).replace(/[()]/, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`));
 }

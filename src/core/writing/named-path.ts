@@ -51,7 +51,8 @@ function beforeHeading(target: string): string {
 	return target.replace(/#[^]*$/, '');
 }
 
-function decoded(target: string): string {
+/** A target with its percent signs decoded; as it is where they are none of UTF-8. */
+export function decoded(target: string): string {
 	try {
 		return decodeURIComponent(target);
 	} catch {

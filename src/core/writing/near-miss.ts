@@ -3,6 +3,7 @@ import type { MatchReason } from '../model/match-reason';
 import { folderOf, noteName, withoutDots } from '../model/vault-path';
 import { daysBetween } from '../model/week';
 import { datedName, keysOf, nameKey } from './name-key';
+import { decoded } from './named-path';
 import type { NoteIndex } from './note-index';
 
 export interface Match {
@@ -84,12 +85,4 @@ function digitsOf(key: string): string {
 
 function distance({ reasons }: Match): number {
 	return reasons.length + (reasons.some(({ code }) => code === 'letter') ? 10 : 0);
-}
-
-function decoded(target: string): string {
-	try {
-		return decodeURIComponent(target);
-	} catch {
-		return target;
-	}
 }

@@ -2,7 +2,7 @@ import type { Link } from '../model/link';
 import type { LinkFactsOf, ResolveLink } from '../model/ports';
 import type { TextEdit } from '../model/text-edit';
 import { foldPath, relativePath } from '../model/vault-path';
-import { fitsWiki, writeTarget, type LinkForm } from './link-form';
+import { fitsWiki, percentEncoded, writeTarget, type LinkForm } from './link-form';
 import { planEdit } from './plan-edit';
 
 /** The note that a link stands in, and how links are looked up from it. */
@@ -51,7 +51,6 @@ function fromOf({ kind }: Link, written: string): LinkForm['from'] {
 /** Encodes a target as much as the one before it was: nothing in a wiki link, what must be in angle brackets, or letters too. */
 function encodedAs(before: string, target: string, isWiki: boolean, isInAngles: boolean): string {
 	if (isWiki) return target;
-	if (isInAngles) return target.replace(/[%<>#?]/g, encodeURIComponent);
-	const signs = /%[89a-f][\da-f]/i.test(before) ? /[^\w./~!$'*+,;=@-]/gu : /[\s\p{Cc}()<>[\]{}|:%"`\\#?^&]/gu;
-	return target.replace(signs, (sign) => encodeURIComponent(sign).replace(/[()]/, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`));
+	if (isInAngles) return percentEncoded(target, /[%<>#?]/g);
+	return /%[89a-f][\da-f]/i.test(before) ? percentEncoded(target, /[^\w./~!$'*+,;=@-]/gu) : percentEncoded(target);
 }

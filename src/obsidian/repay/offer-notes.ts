@@ -75,7 +75,7 @@ async function stepsFor(parts: RepayParts, path: string, chosen: readonly Propos
 	const file = app.vault.getFileByPath(path);
 	const source = retrospectives.find((one) => one.path === path);
 	if (!file || !source) return [];
-	const forms = linkForms(neighboursOf(retrospectives.filter(({ series }) => series.key === source.series.key), factsOf));
+	const forms = linkForms(neighboursOf(retrospectives.filter(({ series }) => series.key === source.series.key), factsOf), parts.settings().stubLink);
 	const stateOf = noteStates(app);
 	return planChoice(chosen, {
 		note: { path, text: await writer.text(file), forms, resolve: linkResolver(app) },
