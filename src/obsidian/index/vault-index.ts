@@ -2,13 +2,12 @@ import { Component, debounce, TFolder, Vault, type App, type CachedMetadata, typ
 import { Catalog } from '../../core/catalog/catalog';
 import { createExclusion } from '../../core/catalog/exclusion';
 import type { NoteState } from '../../core/model/link';
+import type { NoteStateOf } from '../../core/model/ports';
 import type { Settings } from '../../core/model/settings';
+import { CandidateScan } from './candidate-scan';
 import { readCoreSettings } from './core-settings';
-import { eachOf, Slices } from './in-slices';
-import { frontMatterOf, isNote, linkResolver, noteStates } from './vault-ports';
+import { isNote, linkResolver, noteStates } from './vault-ports';
 
-/** How many notes are read at once. */
-const AT_ONCE = 4;
 /** How long to wait for the metadata of notes that have none yet, in milliseconds. */
 const LONGEST_WAIT = 5_000;
 /** How long settings must stay as they are before they are read by, in milliseconds. */
@@ -33,12 +32,11 @@ export class VaultIndex extends Component {
 	/** A total of -1 stands for a vault that has not been looked at yet. */
 	progress: Progress = { ready: false, read: 0, total: -1 };
 
+	readonly #stateOf: NoteStateOf;
+	/** What was said of the notes that links lead to. */
 	readonly #states = new Map<string, NoteState | null>();
 	#isExcluded: (path: string) => boolean = () => false;
-	/** How often each note has changed since loading: what was read before a change is not put after it. */
-	readonly #changes = new Map<string, number>();
-	/** Notes that had no metadata when they were looked at. */
-	readonly #unparsed = new Set<string>();
+	readonly #scan: CandidateScan;
 	readonly #progressListeners = new Set<() => void>();
 	#linksAreStale = false;
 	/** Settings change with every key that is typed in one. */
@@ -52,18 +50,19 @@ export class VaultIndex extends Component {
 		super();
 		this.#app = app;
 		this.#settings = settings;
-		const stateOf = noteStates(app);
+		this.#stateOf = noteStates(app);
 		this.catalog = new Catalog({
 			settings,
 			resolve: linkResolver(app),
 			noteStateOf: (path) => {
 				const known = this.#states.get(path);
 				if (known !== undefined) return known;
-				const state = stateOf(path);
+				const state = this.#stateOf(path);
 				this.#states.set(path, state);
 				return state;
 			},
 		});
+		this.#scan = new CandidateScan({ app, catalog: this.catalog, isExcluded: (path) => this.#isExcluded(path) });
 	}
 
 	override onload(): void {
@@ -115,28 +114,24 @@ export class VaultIndex extends Component {
 
 	#noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
 		if (!isNote(file)) return;
-		this.#changes.set(file.path, this.#changesOf(file) + 1);
-		this.#unparsed.delete(file.path);
+		this.#scan.changed(file);
 		this.catalog.batch(() => {
-			if (this.#mayBeRead(file, cache)) this.catalog.put(file.path, text);
-			if (this.#states.delete(file.path)) this.#linksChanged();
+			if (this.#scan.mayBeRead(file, cache)) this.catalog.put(file.path, text);
+			const state = this.#states.get(file.path);
+			if (state !== undefined && state !== this.#stateOf(file.path)) this.#linksChanged();
 		});
 		this.#settle();
 	}
 
-	#mayBeRead({ path }: TFile, cache: CachedMetadata | null): boolean {
-		return !this.#isExcluded(path) && this.catalog.isCandidate(path, frontMatterOf(cache));
-	}
-
 	/** On a cold start some notes get their metadata after the layout is ready, and not each with an event. */
 	#metadataResolved(): void {
-		if (this.#unparsed.size > 0) void this.#readLate();
+		if (this.#scan.unparsed.size > 0) void this.#readLate();
 	}
 
 	async #readLate(): Promise<void> {
-		const late = [...this.#unparsed].flatMap((path) => this.#app.vault.getFileByPath(path) ?? []);
-		this.#unparsed.clear();
-		await this.#scan(late, this.#generation);
+		const late = [...this.#scan.unparsed].flatMap((path) => this.#app.vault.getFileByPath(path) ?? []);
+		this.#scan.unparsed.clear();
+		await this.#read(late);
 		this.#linksChanged();
 		this.#settle();
 	}
@@ -161,7 +156,7 @@ export class VaultIndex extends Component {
 	#moved(file: TAbstractFile, oldPath: string): void {
 		if (!isNote(file)) return;
 		if (this.#isExcluded(file.path)) this.catalog.drop(oldPath);
-		else if (!this.catalog.move(oldPath, file.path)) void this.#scan([file], this.#generation);
+		else if (!this.catalog.move(oldPath, file.path)) void this.#read([file]);
 	}
 
 	/** Links may lead elsewhere now. Many events at once are told as one. */
@@ -178,9 +173,10 @@ export class VaultIndex extends Component {
 	async #scanAll(): Promise<void> {
 		const generation = ++this.#generation;
 		const { excluded, templateFolder } = await readCoreSettings(this.#app.vault);
+		if (generation !== this.#generation) return;
 		this.#isExcluded = createExclusion(excluded);
 		this.catalog.useSettings({ ...this.#settings, templateFolder: this.#settings.templateFolder || templateFolder });
-		const total = await this.#scan(this.#app.vault.getMarkdownFiles(), generation, (read, total) => this.#report({ ready: this.progress.ready, read, total }));
+		const total = await this.#read(this.#app.vault.getMarkdownFiles(), (read, total) => this.#report({ ready: this.progress.ready, read, total }));
 		if (generation !== this.#generation) return;
 		this.#report({ ready: this.progress.ready, read: total, total });
 		this.#settle();
@@ -190,7 +186,7 @@ export class VaultIndex extends Component {
 	/** The index is ready when all candidates are read and no note waits for its metadata. */
 	#settle(): void {
 		const { ready, read, total } = this.progress;
-		if (!ready && read === total && this.#unparsed.size === 0) this.#report({ ready: true, read, total });
+		if (!ready && read === total && this.#scan.unparsed.size === 0) this.#report({ ready: true, read, total });
 	}
 
 	/** `resolved` does not come again where the plugin was enabled late; what has no metadata by then never gets any. */
@@ -199,46 +195,10 @@ export class VaultIndex extends Component {
 		this.register(() => window.clearTimeout(timer));
 	}
 
-	/** Reads those of the files that are candidates; returns how many they are. */
-	async #scan(files: readonly TFile[], generation: number, onProgress?: (read: number, total: number) => void): Promise<number> {
-		const slices = new Slices();
-		const candidates = await this.#candidatesOf(files, slices);
-		let read = 0;
-		onProgress?.(read, candidates.length);
-		await eachOf(candidates, AT_ONCE, async (file) => {
-			if (generation !== this.#generation) return;
-			await this.#read(file);
-			onProgress?.(++read, candidates.length);
-			await slices.pause();
-		});
-		return candidates.length;
-	}
-
-	async #candidatesOf(files: readonly TFile[], slices: Slices): Promise<TFile[]> {
-		const candidates: TFile[] = [];
-		for (const file of files) {
-			const cache = this.#app.metadataCache.getFileCache(file);
-			if (!cache) this.#unparsed.add(file.path);
-			if (this.#mayBeRead(file, cache)) candidates.push(file);
-			else this.catalog.drop(file.path);
-			await slices.pause();
-		}
-		return candidates;
-	}
-
-	async #read(file: TFile): Promise<void> {
-		const changes = this.#changesOf(file);
-		try {
-			const text = await this.#app.vault.cachedRead(file);
-			const isCurrent = this.#changesOf(file) === changes && this.#app.vault.getFileByPath(file.path) === file;
-			if (isCurrent) this.catalog.put(file.path, text);
-		} catch (error) {
-			this.catalog.unreadableNote(file.path, error instanceof Error ? error.message : String(error));
-		}
-	}
-
-	#changesOf({ path }: TFile): number {
-		return this.#changes.get(path) ?? 0;
+	/** Reads the candidates among files until a newer scan of the whole vault begins; returns how many they are. */
+	#read(files: readonly TFile[], onProgress?: (read: number, total: number) => void): Promise<number> {
+		const generation = this.#generation;
+		return this.#scan.run(files, () => generation === this.#generation, onProgress);
 	}
 
 	#report(progress: Progress): void {

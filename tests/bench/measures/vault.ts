@@ -1,56 +1,70 @@
 import { Catalog } from '../../../src/core/catalog/catalog';
+import { dashboardModel } from '../../../src/core/insight/dashboard-model';
+import { DebtFollower } from '../../../src/core/insight/debt-follower';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
+import { VaultIndex } from '../../../src/obsidian/index/vault-index';
+import { vaultApp, type StoredNote } from '../fake-app/vault-app';
 import { generateNotes } from '../generate-notes';
-import { heldBytes, median, secondsFor } from './measuring';
+import { heldBytes, median, processorSecondsFor } from './measuring';
+import { turnsDuring } from './turns';
 
 const SEED = 7;
-
-function emptyCatalog(): Catalog {
-	return new Catalog({ settings: DEFAULT_SETTINGS, resolve: () => null, noteStateOf: () => null });
-}
-
-/** Retrospectives of one series, each of its own week. */
-function texts(count: number, first = 0): string[] {
-	return generateNotes(count, SEED + first).map((text, index) => text.replaceAll('2023-05-19', dayOf(first + index)));
-}
+/** One note in so many is a retrospective. */
+const SPREAD = 20;
+/** One thing stands in the notes of so many weeks, on average. */
+const WEEKS_OF_A_THING = 13;
 
 function dayOf(index: number): string {
-	return new Date(Date.UTC(1990, 0, 5 + 7 * index)).toISOString().slice(0, 10);
+	return new Date(Date.UTC(1985, 0, 4 + 7 * index)).toISOString().slice(0, 10);
 }
 
-function pathOf(index: number): string {
-	return `_posts/camp/${dayOf(index)}-week-${index}.md`;
+/** Retrospectives of one series, each of its own week, that go on to other things every quarter. */
+function retrospectives(count: number): StoredNote[] {
+	return generateNotes(count, SEED).map((generated, index) => {
+		const [title, quarter] = [`Systems camp ${(index % 100) + 1}주차 회고`, Math.floor(index / WEEKS_OF_A_THING)];
+		const text = generated.replaceAll('2023-05-19', dayOf(index)).replace(/^title: .*$/m, `title: "${title}"`);
+		const bytes = Buffer.from(text.replace(/(?:\]|\* \[)(?=[^[\](]+(?: ?\(\w+\))?\]\()/g, `$&${quarter} `));
+		return { path: `_posts/camp/${dayOf(index)}-week-${index}.md`, frontMatter: { title, tags: ['systems', 'weekly'], last_modified_at: dayOf(index) }, text: () => bytes.toString() };
+	});
 }
 
-/** Milliseconds of the longest uninterrupted piece of work, one note, and of all, while retrospectives come into an empty catalog. */
-export function fillingCatalog(count: string): { readonly longest: number; readonly all: number } {
-	const notes = texts(Number(count));
-	const catalog = emptyCatalog();
-	const taken = notes.map((text, index) => secondsFor(() => void catalog.put(pathOf(index), text)) * 1000);
-	return { longest: Math.max(...taken), all: taken.reduce((sum, one) => sum + one, 0) };
+function notesOfAllKinds(count: number): StoredNote[] {
+	const found = retrospectives(count / SPREAD);
+	return Array.from({ length: count }, (_, index) => found[index % SPREAD === 0 ? index / SPREAD : -1] ?? {
+		path: `notes/os/paging-${index}.md`, frontMatter: index % 3 === 0 ? null : { title: `Paging ${index}`, tags: ['os', 'memory'] }, text: () => '',
+	});
 }
 
-/** Kilobytes held for each retrospective once its text is forgotten. */
-export function heldPerRetrospective(count: string): number {
-	const catalog = emptyCatalog();
-	texts(20, -100).forEach((text, index) => catalog.put(pathOf(index - 100), text));
+/** What a vault of so many notes takes from cold to ready: milliseconds of all turns and of the longest, and kilobytes held for each retrospective. */
+export async function coldToReady(count: string): Promise<{ readonly all: number; readonly longest: readonly number[]; readonly held: number }> {
+	Object.assign(globalThis, { window: globalThis });
+	const app = vaultApp(notesOfAllKinds(Number(count)));
 	const before = heldBytes();
-	for (let batch = 0; batch < Number(count); batch += 100) {
-		texts(100, batch).forEach((text, index) => catalog.put(pathOf(batch + index), text));
-	}
-	const held = heldBytes() - before;
-	return held / 1024 / (catalog.retrospectives.length - 20);
+	const index = new VaultIndex(app, DEFAULT_SETTINGS);
+	const turns = await turnsDuring(new Promise((resolve) => {
+		index.subscribe(() => index.progress.ready && resolve());
+		index.load();
+	}));
+	const held = (heldBytes() - before) / 1024 / index.catalog.retrospectives.length;
+	index.unload();
+	return { all: turns.reduce((sum, turn) => sum + turn, 0), longest: [...turns].sort((a, b) => b - a).slice(0, 5), held };
 }
 
-/** Milliseconds from one changed note to the catalog's new list, in a vault of so many retrospectives. */
+/** Milliseconds from one changed note to the new model of the dashboard, in a vault of so many retrospectives. */
 export function oneChange(count: string): number {
-	const catalog = emptyCatalog();
-	const notes = texts(Number(count));
-	notes.forEach((text, index) => catalog.put(pathOf(index), text));
-	void catalog.retrospectives.length;
-	const taken = notes.slice(0, 200).map((text, index) => secondsFor(() => {
-		catalog.put(pathOf(index), `${text}\n- one more (TODO)\n`);
-		void catalog.retrospectives.length;
-	}));
-	return median(taken) * 1000;
+	const catalog = new Catalog({ settings: DEFAULT_SETTINGS, resolve: () => null, noteStateOf: () => null });
+	const [notes, follower] = [retrospectives(Number(count)), new DebtFollower()];
+	const look = () => dashboardModel({
+		retrospectives: catalog.retrospectives, factsOf: catalog.factsOf, today: '2026-11-23', weeks: DEFAULT_SETTINGS, series: null, filter: '', unreadable: catalog.unreadable,
+	}, follower);
+	for (const { path, text } of notes) catalog.put(path, text());
+	if (look().weeks.total !== notes.length) throw new Error('The notes are not all of one series');
+	const taken = Array.from({ length: 300 }, (_, round) => {
+		const note = notes[(round * 7) % notes.length];
+		return processorSecondsFor(() => {
+			if (note) catalog.put(note.path, `${note.text()}\n- one more ${round} (TODO)\n`);
+			look();
+		});
+	});
+	return median(taken.slice(100)) * 1000;
 }
