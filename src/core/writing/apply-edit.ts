@@ -5,11 +5,11 @@ import { planEdit } from './plan-edit';
 
 /**
  * Makes an edit in a note's text as it stands now, and touches nothing else.
- * Where the text moved on, the place is found again: the same line (unchanged, or with the edit's anchor once in it),
- * else the one identical line under the same heading. Else the edit is refused with the reason.
+ * Where the text moved on, the place is found again: the same line, else the line of its number under the same heading
+ * with the edit's anchor once in it, else the one identical line under that heading. Else the edit is refused with the reason.
  */
 export function applyEdit(text: string, edit: TextEdit): EditOutcome {
-	const from = stillThere(text, edit) ? edit.from : findAgain(text, edit);
+	const from = inPlace(text, edit) ?? findAgain(text, edit);
 	if (typeof from !== 'number') return { applied: false, reason: from, found: lineNumbered(text, edit.lineNumber) };
 	const to = from + edit.expected.length;
 	return {
@@ -43,15 +43,11 @@ export function inverseEdit(edit: TextEdit): TextEdit {
 	};
 }
 
-/** Whether the edit's line stands where it stood, by its number, as it was. */
-export function isInPlace(text: string, edit: TextEdit): boolean {
-	if (stillThere(text, edit)) return true;
-	for (const { number, from } of noteLines(text)) if (number === edit.lineNumber) return isWholeLine(text, from, edit.line);
-	return false;
-}
-
-function stillThere(text: string, edit: TextEdit): boolean {
-	return isWholeLine(text, edit.from - edit.column, edit.line);
+/** Where the edit's span begins if its line stands where it stood, by offset or number, as it was; null else. */
+export function inPlace(text: string, edit: TextEdit): number | null {
+	if (isWholeLine(text, edit.from - edit.column, edit.line)) return edit.from;
+	for (const { number, from } of noteLines(text)) if (number === edit.lineNumber) return isWholeLine(text, from, edit.line) ? from + edit.column : null;
+	return null;
 }
 
 function findAgain(text: string, edit: TextEdit): number | RefusalReason {
@@ -66,7 +62,6 @@ function findAgain(text: string, edit: TextEdit): number | RefusalReason {
 
 /** Where the edit's span begins on this line; null where the line does not hold its anchor exactly once. */
 function inLine(text: string, { from, to }: Span, edit: TextEdit): number | null {
-	if (isWholeLine(text, from, edit.line)) return from + edit.column;
 	const line = text.slice(from, to);
 	const at = edit.anchor === '' ? -1 : line.indexOf(edit.anchor);
 	if (at < 0 || line.includes(edit.anchor, at + 1)) return null;

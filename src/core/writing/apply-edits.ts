@@ -1,36 +1,60 @@
+import type { Span } from '../model/span';
 import type { Refusal, TextEdit } from '../model/text-edit';
-import { applyEdit, inverseEdit, isInPlace, undoEdit } from './apply-edit';
+import { applyEdit, inPlace, inverseEdit } from './apply-edit';
+import { planEdit } from './plan-edit';
 
 /** What became of several edits of one note. */
 export interface EditsOutcome {
 	/** The whole note after them. */
 	readonly text: string;
-	/** What takes them back, in this order. */
+	/** What takes them back, all computed from that text. */
 	readonly back: readonly TextEdit[];
 	readonly refused: readonly Refusal[];
 }
 
-/**
- * Makes edits of one note one after another, each as {@link applyEdit} does. One that is refused keeps no other from
- * being made, and one that has been made already, by whatever hand, counts as made: so a second try does no harm.
- */
-export function applyEdits(text: string, edits: readonly TextEdit[]): EditsOutcome {
-	let now = text;
-	const back: TextEdit[] = [];
-	const refused: Refusal[] = [];
-	for (const edit of edits) {
-		const inverse = inverseEdit(edit);
-		// Asked of the text as it came: of two edits on one line, the first can leave what the second would.
-		const outcome = isMade(text, edit, inverse) ? null : applyEdit(now, edit);
-		if (outcome?.applied) {
-			back.unshift(undoEdit(edit, outcome));
-			now = outcome.text;
-		} else if (!outcome || applyEdit(now, inverse).applied) back.unshift(inverse);
-		else refused.push({ edit, reason: outcome.reason, found: outcome.found });
-	}
-	return { text: now, back, refused };
+/** An edit and where it is to be made. */
+interface Placed extends Span {
+	readonly edit: TextEdit;
 }
 
-function isMade(text: string, edit: TextEdit, inverse: TextEdit): boolean {
-	return !isInPlace(text, edit) && isInPlace(text, inverse);
+/**
+ * Makes edits of one note at once, each where {@link applyEdit} would make it alone. One that is refused keeps no other
+ * from being made, and one that has been made already, by whatever hand, counts as made: so a second try does no harm.
+ * Where two are found at one place, which can only be that of one of them, that one is made whose line did not move.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): EditsOutcome {
+	const placed: Placed[] = [];
+	const made: TextEdit[] = [];
+	const refused: Refusal[] = [];
+	const still = edits.filter((edit) => inPlace(text, edit) !== null);
+	for (const edit of [...still, ...edits.filter((one) => !still.includes(one))]) {
+		const inverse = inverseEdit(edit);
+		const outcome = applyEdit(text, edit);
+		const from = outcome.applied ? outcome.span.from : -1;
+		const place = { edit, from, to: from + edit.expected.length };
+		if (!still.includes(edit) && (inPlace(text, inverse) !== null || (!outcome.applied && applyEdit(text, inverse).applied))) made.push(inverse);
+		else if (outcome.applied && !placed.some((other) => overlap(other, place))) placed.push(place);
+		else refused.push({ edit, reason: outcome.applied ? 'ambiguous' : outcome.reason, found: outcome.applied ? edit.line : outcome.found });
+	}
+	const done = replaced(text, placed.sort((one, other) => one.from - other.from));
+	return { text: done.text, back: [...done.back, ...made], refused };
+}
+
+function overlap(one: Span, other: Span): boolean {
+	return one.from === other.from || (one.from < other.to && other.from < one.to);
+}
+
+/** `placed` from the beginning of the text to its end. */
+function replaced(text: string, placed: readonly Placed[]): Pick<EditsOutcome, 'text' | 'back'> {
+	const growth = ({ edit }: Placed): number => edit.replacement.length - edit.expected.length;
+	const moved = (offset: number, isBefore: (one: Placed) => boolean): number => placed.filter(isBefore).reduce((sum, one) => sum + growth(one), offset);
+	const after = placed.reduceRight((now, { edit, from, to }) => now.slice(0, from) + edit.replacement + now.slice(to), text);
+	const back = placed.map(({ edit, from }, index) => {
+		const start = moved(from, (one) => placed.indexOf(one) < index);
+		const anchorFrom = from - edit.anchorColumn;
+		const anchorTo = anchorFrom + edit.anchor.length;
+		const anchor = { from: moved(anchorFrom, (one) => one.from < anchorFrom), to: moved(anchorTo, (one) => one.to <= anchorTo) };
+		return planEdit(edit.path, after, { from: start, to: start + edit.replacement.length }, edit.expected, anchor);
+	});
+	return { text: after, back };
 }

@@ -45,10 +45,10 @@ export function lastDone(actions: Journal): Action | null {
 
 /**
  * Steps that were computed together, in the order in which they are made: first the notes, so that no link leads
- * nowhere; then the edits, note by note and each note from its end, so that none moves the place of another.
+ * nowhere; then the edits, note by note, so that each note is written once.
  */
 export function inOrder(steps: readonly Step[]): readonly Step[] {
-	const edits = steps.filter((one) => 'edit' in one).sort(({ edit: a }, { edit: b }) => (a.path === b.path ? b.from - a.from : a.path < b.path ? -1 : 1));
+	const edits = steps.filter((one) => 'edit' in one).sort(({ edit: a }, { edit: b }) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
 	return [...steps.filter((one) => !('edit' in one)), ...edits];
 }
 

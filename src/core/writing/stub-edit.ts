@@ -29,7 +29,14 @@ export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit 
 export function linkEntry(note: LinkingNote, entry: Entry, path: string): TextEdit {
 	const span = entryTextSpan(note.text, entry);
 	const words = cut(note.text, span);
-	return planEdit(note.path, note.text, span, asWiki(note, entry, words, path) ?? asMarkdown(note, words, path));
+	// Known by its whole line: in a line that changed, the words may be part of a link by now.
+	return planEdit(note.path, note.text, span, asWiki(note, entry, words, path) ?? asMarkdown(note, words, path), lineAround(note.text, span));
+}
+
+function lineAround(text: string, { from, to }: Span): Span {
+	const before = text.slice(0, from);
+	const behind = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
+	return { from: Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1, to: to + behind.length };
 }
 
 function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {

@@ -17,7 +17,7 @@ export const actions = {
 	stubLinked: (path: string) => `${path} was there already. The TODO leads to it now`,
 	undo: 'Undo',
 	undoLast: 'Undo last change',
-	undone: (what: string) => `Taken back: ${what}.`,
+	undone: (what: string) => `Taken back: ${what}`,
 	nothingToUndo: 'There is nothing to undo.',
 	cutShort: (what: string) => `This was cut short when the app closed: ${what}.`,
 	finish: 'Finish',

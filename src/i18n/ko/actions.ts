@@ -18,7 +18,7 @@ export const actions: typeof english = {
 	stubLinked: (path) => `${path} 노트가 이미 있어 TODO를 연결했습니다`,
 	undo: '되돌리기',
 	undoLast: '마지막 변경 되돌리기',
-	undone: (what) => `되돌렸습니다: ${what}.`,
+	undone: (what) => `되돌렸습니다: ${what}`,
 	nothingToUndo: '되돌릴 변경이 없습니다.',
 	cutShort: (what) => `앱이 닫히면서 중간에 멈췄습니다: ${what}.`,
 	finish: '마저 하기',

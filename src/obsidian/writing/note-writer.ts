@@ -109,6 +109,6 @@ export class NoteWriter {
 
 	#notice(words: readonly string[], buttons: NoticeButtons, refused: readonly Refusal[]): void {
 		const compare = { [this.#strings.actions.compare]: () => openRefusals(this.#app, refused, this.#strings) };
-		if (words.length > 0) noticeWithButtons(words.join(' '), { ...buttons, ...(refused.length > 0 ? compare : {}) });
+		if (words.length > 0) noticeWithButtons(words.join('. '), { ...buttons, ...(refused.length > 0 ? compare : {}) });
 	}
 }

@@ -43,6 +43,14 @@ test('one that is refused keeps no other from being made', () => {
 	expect(refused).toEqual([{ edit: rnn, reason: 'changed', found: '- [RNN](mine.md), [LSTM (TODO)](#)' }]);
 });
 
+test('of two alike, neither is written into the other when its place is gone', () => {
+	const note = '### A\n- CNN (TODO)\n### A\n- CNN (TODO)\n';
+	const [one, other] = [8, 27].map((from, at) => planEdit('week.md', note, { from, to: from + 3 }, `[[CNN ${String(at)}]]`));
+	if (!one || !other) throw new Error('No edits');
+	const without = '### A\n- CNN (TODO)\n### A\n';
+	expect(applyEdits(without, [other, one])).toMatchObject({ text: without.replace('CNN', '[[CNN 0]]'), refused: [{ edit: other, reason: 'ambiguous' }] });
+});
+
 const words = fc.constantFrom('a', '한글', '👩‍🚀', '[A](#)', '(TODO)', ' ', '- [ ] ', '\r\n', '\n', '\r', '\n## H\n', '\uFEFF');
 const anyNote = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
 

@@ -21,7 +21,7 @@ test('Undo in the notice gives every byte back', async () => {
 	await writer.write('Created DL/cnn.md', CNN);
 	await press('Undo');
 	expect(notes()).toEqual({ [WEEK]: TEXT });
-	expect(notices()).toEqual(['Taken back: Created DL/cnn.md.']);
+	expect(notices()).toEqual(['Taken back: Created DL/cnn.md']);
 });
 
 test('another day, the last changes are taken back one after another', async () => {
