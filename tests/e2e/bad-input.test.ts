@@ -16,6 +16,7 @@ test('HTML and script in a keyword are shown as text', async () => {
 	await dashboard.getByText(SCRIPT).first().waitFor();
 	await chooseTab(dashboard, 'keywords');
 	await dashboard.getByText(SCRIPT).first().waitFor();
+	await dashboard.getByText('<b>Bold</b>').first().waitFor();
 	expect(await dashboard.locator('img, script, b').count()).toBe(0);
 	expect(await page.title()).not.toBe('1');
 });

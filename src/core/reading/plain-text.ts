@@ -2,7 +2,8 @@ import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from './blocks/characters';
 import { ANY_TRAITS, BLOCK_IDS, CODE, EMPHASIS, ESCAPES, HIDDEN, MARKS, SPACES, traitsWithin } from './inline/traits';
 
 const CODE_OR_MATH = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
-const HIDDEN_PARTS = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}|<\/?[A-Za-z][^<>]*>/g;
+// A tag is shown as it is written: `Vec<T>` is a keyword too.
+const HIDDEN_PARTS = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}/g;
 const STRONG = /(\*\*|__|~~|==)(?=\S)([^*_~=]+)\1/g;
 const WEAK = /(^|[\s(])([*_])(?=\S)([^*_\s](?:[^*_\n]*[^*_\s])?)\2(?=$|[\s).,:;!?])/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;

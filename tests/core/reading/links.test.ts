@@ -40,7 +40,9 @@ test.each([
 	['%% [[a]] %% b', 'closed b -> [[a|a]]'],
 	['\\[a](b)', 'closed [a](b)'],
 	['[a\\](b)](c)', 'closed a](b) -> [a](b)](c)'],
-	['<a href="[b](c)">[d](e)</a>', 'closed d -> [d](e)'],
+	['<a href="[b](c)">[d](e)</a>', 'closed <a href="[b](c)">d</a> -> [d](e)'],
+	['Vec<T> (TODO)', 'open Vec<T>'],
+	['[<script>alert(1)</script> (TODO)](#)', 'open <script>alert(1)</script> -> [<script>alert(1)</script>](#)'],
 	['[^1] footnote', 'closed [^1] footnote'],
 ])('reads the item %s', (markdown, expected) => {
 	expect(item(`- ${markdown}`)).toBe(expected);
