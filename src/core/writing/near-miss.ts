@@ -33,7 +33,7 @@ export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: stri
 	const files = index.files((other) => isAtMostLetterApart(key, other)).map((path) => ({ path, reasons: differences(wanted, key, path) }));
 	const known = new Set(files.map(({ path }) => path));
 	const named = index.named(keysOf(wanted.name, [])).filter(({ path }) => !known.has(path)).map(({ path, by }): Match => ({ path, reasons: [{ code: by }] }));
-	return [...files, ...named].sort((one, other) => distance(one) - distance(other) || (one.path < other.path ? -1 : 1));
+	return [...files, ...named].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
 }
 
 function wantedBy({ kind, target }: Pick<Link, 'kind' | 'target'>, sourcePath: string): Wanted {
