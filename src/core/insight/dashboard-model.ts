@@ -62,7 +62,8 @@ export interface DashboardModel {
 export function dashboardModel(input: DashboardInput, follower = new DebtFollower()): DashboardModel {
 	const series = seriesChoices(input.retrospectives);
 	const chosen = series.find(({ key }) => key === input.series) ?? series[0] ?? null;
-	const ofSeries = input.retrospectives.filter((retrospective) => retrospective.series.key === chosen?.key);
+	const isChosen = (retrospective: Retrospective) => retrospective.series.key === chosen?.key;
+	const ofSeries = series.length > 1 ? input.retrospectives.filter(isChosen) : input.retrospectives;
 	const oldestFirst = [...weekCards(ofSeries, input.factsOf, input.weeks)].sort(chronologically);
 	const { debts, trend } = follower.follow(oldestFirst, input.today);
 	const filter = textFilter(input.filter);
@@ -94,6 +95,8 @@ function filtered<Item>(all: readonly Item[], lets: ((item: Item) => boolean) | 
 
 function problemsOf({ retrospectives, unreadable }: DashboardInput): readonly NoteProblem[] {
 	const found = [...unreadable];
-	for (const { path, problems } of retrospectives) for (const problem of problems) found.push({ path, problem });
+	for (const { path, problems } of retrospectives) {
+		if (problems.length > 0) found.push(...problems.map((problem) => ({ path, problem })));
+	}
 	return found;
 }

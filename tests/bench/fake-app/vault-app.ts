@@ -9,8 +9,8 @@ export interface StoredNote {
 }
 
 
-/** An app whose vault holds these notes and whose layout is ready. Reading a note comes back in a later turn, as from a disk. */
-export function vaultApp(notes: readonly StoredNote[]): App {
+/** An app whose vault holds these notes and whose layout is ready. A note's text comes in a task of its own, as from a disk; `onTask` hears when each begins. */
+export function vaultApp(notes: readonly StoredNote[], onTask: () => void): App {
 	const files = notes.map(({ path }) => new TFile(path));
 	const byPath = new Map(notes.map((note, index) => [note.path, { ...note, file: files[index], cache: { frontmatter: note.frontMatter, sections: [{ type: 'paragraph' }] } }]));
 	const nothing = () => ({});
@@ -27,7 +27,10 @@ export function vaultApp(notes: readonly StoredNote[]): App {
 			adapter: { exists: () => Promise.resolve(false) },
 			getMarkdownFiles: () => files,
 			getFileByPath: (path: string) => byPath.get(path)?.file ?? null,
-			cachedRead: ({ path }: TFile) => new Promise((resolve) => setImmediate(() => resolve(byPath.get(path)?.text()))),
+			cachedRead: ({ path }: TFile) => new Promise((resolve) => setImmediate(() => {
+				onTask();
+				resolve(byPath.get(path)?.text());
+			})),
 		},
 	};
 	return app as unknown as App;

@@ -6,7 +6,7 @@ import { VaultIndex } from '../../../src/obsidian/index/vault-index';
 import { vaultApp, type StoredNote } from '../fake-app/vault-app';
 import { generateNotes } from '../generate-notes';
 import { heldBytes, median, processorSecondsFor } from './measuring';
-import { turnsDuring } from './turns';
+import { Turns } from './turns';
 
 const SEED = 7;
 /** One note in so many is a retrospective. */
@@ -38,10 +38,13 @@ function notesOfAllKinds(count: number): StoredNote[] {
 /** What a vault of so many notes takes from cold to ready: milliseconds of all turns and of the longest, and kilobytes held for each retrospective. */
 export async function coldToReady(count: string): Promise<{ readonly all: number; readonly longest: readonly number[]; readonly held: number }> {
 	Object.assign(globalThis, { window: globalThis });
-	const app = vaultApp(notesOfAllKinds(Number(count)));
+	let onTask = (): void => undefined;
+	const app = vaultApp(notesOfAllKinds(Number(count)), () => onTask());
 	const before = heldBytes();
 	const index = new VaultIndex(app, DEFAULT_SETTINGS);
-	const turns = await turnsDuring(new Promise((resolve) => {
+	const recorded = new Turns();
+	onTask = () => recorded.next();
+	const turns = await recorded.during(new Promise((resolve) => {
 		index.subscribe(() => index.progress.ready && resolve());
 		index.load();
 	}));
