@@ -51,7 +51,7 @@ test('a TODO is closed by its menu in the dashboard, and the notice takes that b
 	const { page, becomes } = await openSea();
 	await useMenu(page, 'Storm surge', 'Close TODO');
 	await becomes(['Storm surge (작성중)', 'Storm surge']);
-	await notice(page, 'Closed "Storm surge".').getByRole('button', { name: 'Undo' }).click();
+	await notice(page, 'Closed "Storm surge"').getByRole('button', { name: 'Undo' }).click();
 	await becomes();
 });
 
@@ -94,7 +94,7 @@ test('missing links are repaired by their targets alone, those that are chosen, 
 	await proposal(page, 'moved to another folder').getByText('Waves/swell.md').waitFor();
 	await page.getByRole('button', { name: 'Apply' }).click();
 	await becomes(['2026-11-02-fetch', '2026-11-03-fetch'], ['../Sea/swell.md', '../Waves/swell.md']);
-	await notice(page, 'Repaired 2 links.').getByRole('button', { name: 'Undo' }).click();
+	await notice(page, 'Repaired 2 links').getByRole('button', { name: 'Undo' }).click();
 	await becomes();
 });
 

@@ -3,6 +3,7 @@ import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
 import type { TextEdit } from '../model/text-edit';
 import { applyEdit } from './apply-edit';
+import { editBetween } from './edit-between';
 import { findEntry } from './find-todo';
 import { planState } from './plan-state';
 import type { Proposal, SearchedNote } from './proposals';
@@ -20,27 +21,26 @@ export interface ChoiceInput {
 }
 
 /**
- * The edits that chosen proposals for one retrospective ask for, each to be made on the text that the one before leaves.
- * Those whose places have changed meanwhile are left out.
+ * The edits that chosen proposals for one retrospective ask for, each with the closing of its TODO where that is wanted,
+ * and all of them for the text as it stands now. Those whose places have changed meanwhile are left out.
  */
-export function planChoice(chosen: readonly Proposal[], { note, read, factsOf, closes }: ChoiceInput): readonly TextEdit[] {
-	const edits: TextEdit[] = [];
-	let { text } = note;
-	const take = (edit: TextEdit | null): boolean => {
-		const outcome = edit && applyEdit(text, edit);
-		if (!edit || !outcome?.applied) return false;
-		edits.push(edit);
-		text = outcome.text;
-		return true;
-	};
-	for (const proposal of chosen) {
-		const isTaken = take(planProposal(proposal, { ...note, text }, { path: note.path, ...read(text) }, factsOf));
-		const { entries } = read(text);
-		const entry = proposal.entry && findEntry(entries, proposal.entry);
-		if (!isTaken || !entry || !closes(proposal)) continue;
-		take(planState({ path: note.path, text, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed'));
-	}
-	return edits;
+export function planChoice(chosen: readonly Proposal[], input: ChoiceInput): readonly TextEdit[] {
+	const { note, read, factsOf } = input;
+	const source = { path: note.path, ...read(note.text) };
+	return chosen.flatMap((proposal) => {
+		const edit = planProposal(proposal, note, source, factsOf);
+		return (edit && input.closes(proposal) ? withClosing(proposal, edit, source, input) : edit) ?? [];
+	});
+}
+
+/** An edit that also closes the TODO; the edit itself where that cannot be. */
+function withClosing({ entry: place }: Proposal, edit: TextEdit, { entries }: SearchedNote, { note: { path, text }, read, factsOf }: ChoiceInput): TextEdit | null {
+	const filled = applyEdit(text, edit);
+	const entry = place && findEntry(entries, place);
+	if (!filled.applied || !entry) return edit;
+	const closing = planState({ path, text: filled.text, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed');
+	const closed = closing && applyEdit(filled.text, closing);
+	return closed?.applied ? editBetween(path, text, closed.text, { from: entry.box?.from ?? entry.from, to: entry.to }) : edit;
 }
 
 /**

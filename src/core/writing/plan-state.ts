@@ -3,8 +3,8 @@ import type { Link } from '../model/link';
 import type { LinkFactsOf } from '../model/ports';
 import type { Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
+import { editBetween } from './edit-between';
 import { closedBoxOf, gapFrom, markersOf, openFormOf, placeIn, type ReadText } from './open-form';
-import { planEdit } from './plan-edit';
 
 /** What a TODO can be made. */
 export type WantedState = 'open' | 'closed';
@@ -41,7 +41,7 @@ export function planState(input: StateInput, wanted: WantedState): TextEdit | nu
 	const entry = before.entries[input.entry];
 	if (!entry || entry.state === wanted) return null;
 	const texts = wanted === 'closed' ? closings(before, input) : reopenings(before, entry, input);
-	for (const text of texts) if (isAsWanted(before.entries, input.read(text), input.entry, wanted)) return editTo(input, entry, text);
+	for (const text of texts) if (isAsWanted(before.entries, input.read(text), input.entry, wanted)) return editBetween(input.path, input.text, text, { from: entry.box?.from ?? entry.from, to: entry.to });
 	return null;
 }
 
@@ -103,18 +103,4 @@ function withoutEndSpace(text: string, { from, to }: Span): number {
 function changed(text: string, changes: readonly Change[]): string {
 	const fromBehind = [...changes].sort((one, other) => other.from - one.from);
 	return fromBehind.reduce((result, { from, to, replacement }) => result.slice(0, from) + replacement + result.slice(to), text);
-}
-
-/** One edit over all that differs: a box and a marker change together or not at all. */
-function editTo({ path, text }: StateInput, entry: Entry, wanted: string): TextEdit | null {
-	if (wanted === text) return null;
-	// From behind first: of the equal spaces around a marker, those in front of it are its own.
-	const most = Math.min(text.length, wanted.length);
-	let behind = 0;
-	while (behind < most && text[text.length - 1 - behind] === wanted[wanted.length - 1 - behind]) behind++;
-	let from = 0;
-	while (from < most - behind && text[from] === wanted[from]) from++;
-	const span = { from, to: text.length - behind };
-	const anchor = { from: Math.min(from, entry.box?.from ?? from, entry.from), to: Math.max(span.to, entry.to) };
-	return planEdit(path, text, span, wanted.slice(from, wanted.length - behind), anchor);
 }

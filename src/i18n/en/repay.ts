@@ -18,14 +18,14 @@ const count = (number: number, one: string): string => `${number} ${one}${number
 export const repay = {
 	close: 'Close TODO',
 	reopen: 'Reopen TODO',
-	closed: (text: string) => `Closed "${text}".`,
-	reopened: (text: string) => `Reopened "${text}".`,
+	closed: (text: string) => `Closed "${text}"`,
+	reopened: (text: string) => `Reopened "${text}"`,
 	notSo: 'This cannot be done without changing more of the note. Nothing was written.',
 
 	one: { fill: 'Link a note that is there', repair: 'Repair missing link' },
 	all: { fill: 'Find notes for TODOs already written', repair: 'Repair missing links' },
 	none: { fill: 'No note has the name of an open TODO without one.', repair: 'No note comes near to a missing link.' },
-	done: { fill: (number: number) => `Linked ${count(number, 'TODO')}.`, repair: (number: number) => `Repaired ${count(number, 'link')}.` },
+	done: { fill: (number: number) => `Linked ${count(number, 'TODO')}`, repair: (number: number) => `Repaired ${count(number, 'link')}` },
 	hint: 'The space bar chooses a note; the enter key takes it at once and goes on.',
 	closeToo: 'Close the TODO too where the note is written',
 	apply: 'Apply',
