@@ -19,16 +19,9 @@ export function applyEdit(text: string, edit: TextEdit): EditOutcome {
 	};
 }
 
-/** The edit that takes an applied one back: `applied` is the text and span that {@link applyEdit} gave. */
-export function undoEdit(edit: TextEdit, applied: { readonly text: string; readonly span: Span }): TextEdit {
-	const anchorFrom = applied.span.from - edit.anchorColumn;
-	const anchorTo = anchorFrom + edit.anchor.length - edit.expected.length + edit.replacement.length;
-	return planEdit(edit.path, applied.text, applied.span, edit.expected, { from: anchorFrom, to: anchorTo });
-}
-
 /**
  * The edit that takes this one back where it was made in its own place: what `line` and `anchor` say is the text after it.
- * Unlike {@link undoEdit} it needs no text, so it also tells whether an edit has been made already.
+ * It needs no text, so it also tells whether an edit has been made already.
  */
 export function inverseEdit(edit: TextEdit): TextEdit {
 	const { expected, replacement } = edit;

@@ -7,8 +7,10 @@ import { planEdit } from './plan-edit';
 export interface EditsOutcome {
 	/** The whole note after them. */
 	readonly text: string;
-	/** What takes them back, all computed from that text. */
+	/** What takes back those that were made here, all computed from that text. */
 	readonly back: readonly TextEdit[];
+	/** What would take back those that had been made already. */
+	readonly made: readonly TextEdit[];
 	readonly refused: readonly Refusal[];
 }
 
@@ -19,7 +21,7 @@ interface Placed extends Span {
 
 /**
  * Makes edits of one note at once, each where {@link applyEdit} would make it alone. One that is refused keeps no other
- * from being made, and one that has been made already, by whatever hand, counts as made: so a second try does no harm.
+ * from being made, and one that has been made already, by whatever hand, is passed over: so a second try does no harm.
  * Where two are found at one place, which can only be that of one of them, that one is made whose line did not move.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): EditsOutcome {
@@ -36,8 +38,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): EditsOutco
 		else if (outcome.applied && !placed.some((other) => overlap(other, place))) placed.push(place);
 		else refused.push({ edit, reason: outcome.applied ? 'ambiguous' : outcome.reason, found: outcome.applied ? edit.line : outcome.found });
 	}
-	const done = replaced(text, placed.sort((one, other) => one.from - other.from));
-	return { text: done.text, back: [...done.back, ...made], refused };
+	return { ...replaced(text, placed.sort((one, other) => one.from - other.from)), made, refused };
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -57,7 +57,7 @@ export class NoteWriter {
 		return this.#inTurn(async () => {
 			for (const action of (await this.#journal.read()).filter(({ state }) => state === 'begun')) {
 				noticeWithButtons(actions.cutShort(action.what), {
-					[actions.finish]: () => this.#inTurn(() => this.#begin(action)),
+					[actions.finish]: () => this.#inTurn(() => this.#begin(action, undefined, true)),
 					[actions.undo]: () => this.#inTurn(() => this.#takeBack({ ...action, steps: inverseSteps(action.steps) })),
 				}, 0);
 			}
@@ -74,9 +74,9 @@ export class NoteWriter {
 		return turn;
 	}
 
-	async #begin(action: Action, progress?: (made: number) => void): Promise<Performed> {
+	async #begin(action: Action, progress?: (made: number) => void, resumed = false): Promise<Performed> {
 		await this.#journal.keep(action);
-		const performed = await this.#steps.perform(action.steps, progress);
+		const performed = await this.#steps.perform(action.steps, progress, resumed);
 		const { back, failure } = performed;
 		const rest = failure && back.length > 0 ? await this.#steps.perform(back) : null;
 		const isDone = failure ? rest !== null && rest.failure !== null : back.length > 0;

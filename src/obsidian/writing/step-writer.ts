@@ -19,7 +19,7 @@ export interface Performed {
 	readonly failure: { readonly path: string; readonly reason: string } | null;
 }
 
-type Result = { -readonly [Key in 'back' | 'refused' | 'kept']: Performed[Key][number][] };
+type Result = { -readonly [Key in 'back' | 'refused' | 'kept']: Performed[Key][number][] } & { readonly resumed: boolean };
 type EditStep = Extract<Step, { edit: TextEdit }>;
 
 /**
@@ -38,9 +38,12 @@ export class StepWriter {
 		return this.#editing(file)?.editor.getValue() ?? this.#app.vault.read(file);
 	}
 
-	/** Makes the steps; `progress` hears how many are behind. Stops at the first that fails, and throws nothing. */
-	async perform(steps: readonly Step[], progress?: (made: number) => void): Promise<Performed> {
-		const result: Result = { back: [], refused: [], kept: [] };
+	/**
+	 * Makes the steps; `progress` hears how many are behind. Stops at the first that fails, and throws nothing.
+	 * Steps that are `resumed` take those for their own that are made already.
+	 */
+	async perform(steps: readonly Step[], progress?: (made: number) => void, resumed = false): Promise<Performed> {
+		const result: Result = { back: [], refused: [], kept: [], resumed };
 		for (let made = 0; made < steps.length; progress?.(made)) {
 			const some = togetherFrom(steps, made);
 			try {
@@ -60,12 +63,12 @@ export class StepWriter {
 		else if (!(await this.#removed(step.remove, step.text))) result.kept.push(step.remove);
 	}
 
-	async #create(path: string, text: string, { back }: Result): Promise<void> {
+	async #create(path: string, text: string, { back, resumed }: Result): Promise<void> {
 		const { vault } = this.#app;
 		const existing = existingPaths(this.#app)(normalizePath(path));
 		const there = existing === null ? null : vault.getFileByPath(existing);
 		const file = there ?? (await this.#createFree(await this.#inFolder(normalizePath(path)), text));
-		if (!there || (await vault.read(there)) === text) back.unshift({ remove: file.path, text });
+		if (!there || (resumed && (await vault.read(there)) === text)) back.unshift({ remove: file.path, text });
 	}
 
 	#createFree(path: string, text: string): Promise<TFile> {
@@ -102,11 +105,11 @@ export class StepWriter {
 	async #edit(path: string, edits: readonly TextEdit[], result: Result): Promise<void> {
 		const file = this.#app.vault.getFileByPath(path);
 		const gone = edits.map((edit): Refusal => ({ edit, reason: 'gone', found: '' }));
-		const take = ({ back, refused }: Pick<EditsOutcome, 'back' | 'refused'>): void => {
-			result.back.unshift(...back.map((edit) => ({ edit })));
+		const take = ({ back, made, refused }: Omit<EditsOutcome, 'text'>): void => {
+			result.back.unshift(...[...back, ...(result.resumed ? made : [])].map((edit) => ({ edit })));
 			result.refused.push(...refused);
 		};
-		if (!file) return take({ back: [], refused: gone });
+		if (!file) return take({ back: [], made: [], refused: gone });
 		const view = this.#editing(file);
 		await (view ? editInEditor(view, edits, take) : this.#editOnDisk(file, edits, take));
 	}
@@ -117,7 +120,7 @@ export class StepWriter {
 			if (view.getViewData() !== (await this.#app.vault.read(file))) await view.save();
 		}
 		let before = '';
-		let outcome: EditsOutcome = { text: '', back: [], refused: [] };
+		let outcome: EditsOutcome = { text: '', back: [], made: [], refused: [] };
 		const change = (text: string): string => (outcome = applyEdits((before = text), edits)).text;
 		await this.#app.vault.process(file, change).catch((error: unknown) => this.#mend(file.path, before, outcome.text, error));
 		take(outcome);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { TextEdit } from '../../../src/core/model/text-edit';
-import { applyEdit, undoEdit } from '../../../src/core/writing/apply-edit';
+import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
+import { applyEdits } from '../../../src/core/writing/apply-edits';
 import { planEdit } from '../../../src/core/writing/plan-edit';
 
 const NOTE = [
@@ -71,14 +72,14 @@ test('an identical line that is only the beginning of a longer one is not taken 
 
 test('undo gives the original back', () => {
 	const done = applyEdit(NOTE, vit);
-	expect(done.applied && textAfter(done.text, undoEdit(vit, done))).toBe(NOTE);
+	expect(done.applied && textAfter(done.text, inverseEdit(vit))).toBe(NOTE);
 });
 
 test('undo finds its place again in a note that went on', () => {
 	const done = applyEdit(NOTE, cnn);
 	if (!done.applied) throw new Error('not applied');
 	const wentOn = done.text.replace('title: 2주차', 'title: 2주차 회고\r\ndraft: false');
-	expect(textAfter(wentOn, undoEdit(cnn, done))).toBe(NOTE.replace('title: 2주차', 'title: 2주차 회고\r\ndraft: false'));
+	expect(textAfter(wentOn, inverseEdit(cnn))).toBe(NOTE.replace('title: 2주차', 'title: 2주차 회고\r\ndraft: false'));
 });
 
 test('a span that does not lie in the text is refused aloud', () => {
@@ -97,7 +98,8 @@ test('property: an edit on its own text applies at its span, and undo restores e
 		const done = applyEdit(text, edit);
 		if (!done.applied) throw new Error(done.reason);
 		expect(done.text).toBe(text.slice(0, edit.from) + edit.replacement + text.slice(edit.to));
-		expect(textAfter(done.text, undoEdit(edit, done))).toBe(text);
+		expect(textAfter(done.text, inverseEdit(edit))).toBe(text);
+		expect(applyEdits(done.text, applyEdits(text, [edit]).back).text).toBe(text);
 	}), { numRuns: 2000 });
 });
 
@@ -110,6 +112,7 @@ test('property: after a change by another hand the edit replaces its expected te
 		expect(now.slice(done.span.from, done.span.from + edit.expected.length)).toBe(edit.expected);
 		const rest = now.slice(0, done.span.from) + now.slice(done.span.from + edit.expected.length);
 		expect(done.text.slice(0, done.span.from) + done.text.slice(done.span.to)).toBe(rest);
-		expect(textAfter(done.text, undoEdit(edit, done))).toBe(now);
+		const { text: after, back } = applyEdits(now, [edit]);
+		expect(applyEdits(after, back).text).toBe(now);
 	}), { numRuns: 2000 });
 });

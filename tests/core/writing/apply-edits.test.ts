@@ -33,7 +33,8 @@ test('made a second time, they change nothing and are refused nowhere', () => {
 	const once = applyEdits(NOTE, both);
 	const twice = applyEdits(once.text, both);
 	expect(twice).toMatchObject({ text: once.text, refused: [] });
-	expect(applyEdits(twice.text, twice.back).text).toBe(NOTE);
+	expect(twice.back).toEqual([]);
+	expect(applyEdits(twice.text, twice.made).text).toBe(NOTE);
 });
 
 test('one that is refused keeps no other from being made', () => {

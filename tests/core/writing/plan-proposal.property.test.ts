@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cut } from '../../../src/core/model/span';
-import { applyEdit, undoEdit } from '../../../src/core/writing/apply-edit';
+import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
 import { linkForms } from '../../../src/core/writing/link-form';
 import { createNoteIndex } from '../../../src/core/writing/note-index';
 import { planProposal } from '../../../src/core/writing/plan-proposal';
@@ -37,7 +37,7 @@ test('property: what is filled or repaired changes that span alone, leads to the
 			expect(after.entries.map(({ state, text: words }) => [state, words])).toEqual(read.entries.map(({ state, text: words }) => [state, words]));
 			const links = [...after.entries.flatMap((one) => one.links), ...after.looseLinks].filter(({ from, to }) => from <= edit.from && edit.from <= to);
 			expect(links.map((link) => vault.factsOf(link, PATH).path)).toContain(proposal.path);
-			const undone = applyEdit(done.text, undoEdit(edit, done));
+			const undone = applyEdit(done.text, inverseEdit(edit));
 			expect(undone.applied && undone.text).toBe(text);
 			if (proposal.task === 'repair') expect(cut(text, edit)).toBe(proposal.link?.target);
 		}

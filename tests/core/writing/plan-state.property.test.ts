@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { applyEdit, undoEdit } from '../../../src/core/writing/apply-edit';
+import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
 import { planState } from '../../../src/core/writing/plan-state';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { readNote } from '../../../src/core/reading/read-note';
@@ -53,7 +53,7 @@ test('property: closing changes the promised span of one line, closes that entry
 			expect(done.text).toBe(text.slice(0, edit.from) + edit.replacement + text.slice(edit.to));
 			expect(entriesOf(done.text).map(({ state }) => state)).toEqual(before.map(({ state }, at) => (at === index ? 'closed' : state)));
 			expect(planState(input(done.text, index), 'closed')).toBeNull();
-			const undone = applyEdit(done.text, undoEdit(edit, done));
+			const undone = applyEdit(done.text, inverseEdit(edit));
 			expect(undone.applied && undone.text).toBe(text);
 		});
 	}), { numRuns: 300 });

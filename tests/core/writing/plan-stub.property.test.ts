@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../src/core/model/entry';
 import { cut } from '../../../src/core/model/span';
-import { applyEdit, undoEdit } from '../../../src/core/writing/apply-edit';
+import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
 import { linkToFill } from '../../../src/core/writing/plan-stub';
 import { retrospectiveOf, stubFor, vaultOf } from './support/vault';
 
@@ -53,7 +53,7 @@ test('property: a plan stays in the vault, changes its span alone, reads back as
 			expect(done.text).toBe(text.slice(0, plan.edit.from) + plan.edit.replacement + text.slice(plan.edit.to));
 			const after = retrospectiveOf(PATH, done.text);
 			expect(after.entries.map(essence)).toEqual(before.entries.map(essence));
-			const undone = applyEdit(done.text, undoEdit(plan.edit, done));
+			const undone = applyEdit(done.text, inverseEdit(plan.edit));
 			expect(undone.applied && undone.text).toBe(text);
 		}
 	}), { numRuns: 300 });

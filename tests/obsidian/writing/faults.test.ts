@@ -1,6 +1,6 @@
 import type { FileData } from '../../../host/obsidian/vault/disk';
 import { settle } from '../../host/support/test-app';
-import { fill, JOURNAL, notices, openWriter } from './support/open-writer';
+import { fill, JOURNAL, notices, openWriter, press } from './support/open-writer';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../../../host/obsidian/module'), { virtual: true });
 
@@ -43,7 +43,9 @@ describe.each(KINDS)('a write that %s', (_, kind) => {
 		expect(opened.notes()).toEqual(at === 3 ? MADE : { [WEEK]: TEXT });
 		await opened.restart().write('Created DL/cnn.md', CNN);
 		expect(opened.notes()).toEqual(MADE);
-		await opened.writer.undoLast();
+		// Without its last line in the journal, the action counts as cut short.
+		if (at === 3) await opened.restart().askAboutUnfinished().then(() => press('Undo'));
+		else await opened.writer.undoLast();
 		expect(opened.notes()).toEqual({ [WEEK]: TEXT });
 	});
 });
