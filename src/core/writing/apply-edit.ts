@@ -1,7 +1,6 @@
 import type { Span } from '../model/span';
 import type { EditOutcome, RefusalReason, TextEdit } from '../model/text-edit';
 import { noteLines, type NoteLine } from './note-lines';
-import { planEdit } from './plan-edit';
 
 /**
  * Makes an edit in a note's text as it stands now, and touches nothing else.
