@@ -37,7 +37,7 @@ export default defineConfig([
 	// Words of the trade that are spelt so, and the plugin's own name.
 	{
 		files: ['src/i18n/en/*.ts'],
-		rules: { 'obsidianmd/ui/sentence-case-locale-module': ['warn', { acronyms: ['TODO', 'ISO', 'YAML', 'HTML', 'URL', 'JSON'], ignoreWords: ['TODOs'], brands: ['Markdown', 'Obsidian'] }] },
+		rules: { 'obsidianmd/ui/sentence-case-locale-module': ['warn', { acronyms: ['TODO', 'ISO', 'YAML', 'HTML', 'URL', 'JSON'], ignoreWords: ['TODOs'], brands: ['Markdown', 'Obsidian', 'Templater'] }] },
 	},
 	// gray-matter takes its YAML engine from outside, and that of YAML 1.2 with dates as strings is js-yaml 4.
 	// The terminal's table alone takes string-width; it is not in the plugin.

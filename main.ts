@@ -4,6 +4,7 @@ import { addCommands } from './src/obsidian/commands';
 import { addDashboard } from './src/obsidian/dashboard/add-dashboard';
 import { VaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
+import { addCarryOver } from './src/obsidian/new-week/add-carry-over';
 import { openNewWeek } from './src/obsidian/new-week/new-week';
 import { addRecognition } from './src/obsidian/recognition/add-recognition';
 import { addRepay } from './src/obsidian/repay/add-repay';
@@ -28,11 +29,13 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const writer = new NoteWriter(app, this.manifest, strings);
 		const stubs = new StubCreator(app, index, writer, settings, strings);
 		const repay = { app, index, writer, settings, strings };
-		const newWeek = (series: string | null) => openNewWeek({ app, index, writer, strings, settings }, series);
+		const week = { app, index, writer, strings, settings, rememberCarry: (carryOver: boolean) => void store.change({ carryOver }) };
+		const newWeek = (series: string | null) => openNewWeek(week, series);
 
 		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, repay, newWeek });
 		addMarks(this, { app, index, settings, strings, stubs, repay });
 		addRepay(this, repay);
+		addCarryOver(this, week);
 		addStubBatch(this, { app, index, strings, stubs });
 		addCommands(this, { app, index, settings, strings, writer, stubs, newWeek, openDashboard: this.#openDashboard });
 		addRecognition(this, { app, index, store, strings });

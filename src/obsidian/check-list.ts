@@ -142,7 +142,8 @@ class CheckListModal extends Modal {
 	}
 }
 
-function addBox(parent: HTMLElement, name: string, detail: string): HTMLInputElement {
+/** Adds a box with its label, and below it what would come of it. */
+export function addBox(parent: HTMLElement, name: string, detail: string): HTMLInputElement {
 	const labelEl = parent.createEl('label', { cls: 'weekly-retrospective-check' });
 	const box = labelEl.createEl('input', { type: 'checkbox' });
 	labelEl.createSpan({ text: name });

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Link, LinkFacts } from '../model/link';
+import { isOrigin } from '../model/origin';
 
 /** The two measures as numbers of entries: closed ÷ (open + closed), and written ÷ slots. */
 export interface Completion {
@@ -21,8 +22,8 @@ export function completionOf(entries: readonly Entry[], factsOf: (link: Link) =>
 	const cancelled = entries.filter((entry) => entry.state === 'cancelled').length;
 	const measured = entries.filter((entry) => entry.counts && entry.state !== 'cancelled');
 	const closed = measured.filter((entry) => entry.state === 'closed').length;
-	const slots = measured.filter((entry) => entry.links.length > 0);
-	const written = slots.filter((entry) => entry.links.some((link) => isWritten(factsOf(link)))).length;
+	const slots = measured.map(({ links }) => links.filter((link) => !isOrigin(link))).filter((links) => links.length > 0);
+	const written = slots.filter((links) => links.some((link) => isWritten(factsOf(link)))).length;
 	return { closed, open: measured.length - closed, cancelled, written, slots: slots.length };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry, EntryState } from '../model/entry';
 import type { Link } from '../model/link';
+import { isOrigin, withoutOrigin } from '../model/origin';
 import { folded } from './folded';
 import { furthest, type ShownLink, type Standing } from './shown-link';
 
@@ -32,15 +33,17 @@ export interface ShownEntry {
 /** The entry at an index of the retrospective at a path; `show` joins a link with what the vault makes of it. */
 export function shownEntry(path: string, index: number, entry: Entry, show: (link: Link) => ShownLink): ShownEntry {
 	const links = entry.links.map(show);
-	const text = entry.text || links[0]?.text || '';
+	const written = entry.text || links[0]?.text || '';
+	const text = withoutOrigin(written);
+	const own = links.filter((_, at) => !isOrigin(entry.links[at] ?? { text: '' }));
 	return {
 		key: `${folded(entry.category ?? '')}\n${folded(text)}`,
 		text,
 		category: entry.category,
 		state: entry.state,
-		standing: furthest(links.map((link) => link.standing)),
+		standing: furthest(own.map((link) => link.standing)),
 		links,
-		todo: { path, entry: index, link: linkToFill(links), text },
+		todo: { path, entry: index, link: linkToFill(own), text: written },
 	};
 }
 

@@ -51,6 +51,10 @@ export interface WritingSettings {
 	readonly weekTemplate: string;
 	/** Folder of the first retrospective, where there is none to continue. */
 	readonly weekFolder: string;
+	/** Whether open entries come into the new retrospective, as chosen last. */
+	readonly carryOver: boolean;
+	/** Whether Templater is to run its commands in a new retrospective. */
+	readonly runTemplater: boolean;
 }
 
 /** Where the dashboard opens. */
@@ -95,5 +99,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	stubTemplate: '',
 	weekTemplate: '',
 	weekFolder: '',
+	carryOver: false,
+	runTemplater: false,
 	dashboardPlace: 'main',
 };

@@ -42,6 +42,8 @@ const settings: ReadEach<Settings> = {
 	stubTemplate: text,
 	weekTemplate: text,
 	weekFolder: text,
+	carryOver: oneOf(true, false),
+	runTemplater: oneOf(true, false),
 	dashboardPlace: oneOf('main', 'sidebar'),
 };
 

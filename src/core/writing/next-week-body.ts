@@ -43,6 +43,15 @@ export function firstPlaceIn(text: string, sections: readonly Pick<Section, 'hea
 	return firstPlace(places) ?? text.length;
 }
 
+/** Offset behind the last line that holds something under a heading, or behind the heading and its rules. */
+export function endOfContent(text: string, { headingTo, to }: Pick<Section, 'headingTo' | 'to'>): number {
+	const bodyFrom = lineEnd(text, headingTo, to);
+	const lines = linesOf(text.slice(bodyFrom, to));
+	const isSaid = lines.map((line) => !BLANK_OR_RULE.test(line));
+	const last = isSaid.includes(true) ? isSaid.lastIndexOf(true) : lines.map((line) => RULE.test(line)).lastIndexOf(true);
+	return bodyFrom + lines.slice(0, last + 1).join('').length;
+}
+
 /** The first place where something stood; else the first under a heading that is not only a title over others. */
 function firstPlace(places: readonly Place[]): number | undefined {
 	const filled = places.find(({ hadContent }) => hadContent);
@@ -50,7 +59,7 @@ function firstPlace(places: readonly Place[]): number | undefined {
 }
 
 function emptied(block: string): { readonly text: string; readonly at: number; readonly hadContent: boolean } {
-	const lines = block.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+	const lines = linesOf(block);
 	const first = lines.findIndex((line) => !BLANK_OR_RULE.test(line));
 	if (first < 0) {
 		const lastRule = lines.map((line) => RULE.test(line)).lastIndexOf(true);
@@ -60,6 +69,10 @@ function emptied(block: string): { readonly text: string; readonly at: number; r
 	const before = lines.slice(0, first).join('');
 	const emptyLine = /[\r\n]*$/.exec(lines[last] ?? '')?.[0] ?? '';
 	return { text: before + emptyLine + lines.slice(last + 1).join(''), at: before.length, hadContent: true };
+}
+
+function linesOf(block: string): readonly string[] {
+	return block.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
 }
 
 /** Offset behind the line break that ends the line at an offset. */

@@ -3,13 +3,13 @@ import type { ExistingPath } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings, WritingSettings } from '../model/settings';
 import { foldPath } from '../model/vault-path';
-import { formatWeek, isoWeek, monthWeek, type Week } from '../model/week';
+import { formatWeek, isoWeek, mondayOf, monthWeek, weekday, type Week } from '../model/week';
 import { continuedNote, type NewNote } from './continue-note';
 import { cleanFolder, cleanName } from './file-name';
 import type { Forward } from './forward';
 import { titleForward } from './forward-text';
 import { pathForward } from './next-week-path';
-import { countsIsoWeeks, inOrder, inSameWeek, lastRetrospective, nextDate, rhythmOf, weeksBetween } from './rhythm';
+import { countsIsoWeeks, formOf, inOrder, inSameWeek, lastRetrospective, nextDate, rhythmOf, weeksBetween } from './rhythm';
 import { filledTitle, templateNote } from './template-note';
 import { weekTemplate } from './templates';
 
@@ -17,7 +17,7 @@ import { weekTemplate } from './templates';
 export interface NextWeekInput {
 	/** All retrospectives of the series, in any order; empty where it is to begin. */
 	readonly series: readonly Retrospective[];
-	/** The text of {@link lastRetrospective}; empty where there is none. */
+	/** The text of the note that {@link formOf} names; empty where there is none. */
 	readonly lastText: string;
 	/** How a series that is to begin is called; may be empty. */
 	readonly seriesName: string;
@@ -31,6 +31,8 @@ export interface NextWeekInput {
 	/** The author's own choice of course week and date, in place of what follows from the series. */
 	readonly number?: number | undefined;
 	readonly date?: CivilDate | undefined;
+	/** The plan of the week before, where that is to be written as well. */
+	readonly after?: NextWeekPlan | undefined;
 }
 
 export interface NextWeekPlan {
@@ -48,38 +50,59 @@ export interface NextWeekPlan {
 	readonly missed: readonly Week[];
 	/** Path of the note whose form is continued; null for the first. */
 	readonly continues: string | null;
+	/** The last notes that have this form, and those that have another. */
+	readonly seenIn: readonly string[];
+	readonly otherForms: readonly string[];
 	/** The weekday that the series keeps, 1 Monday to 7 Sunday; null where none shows. */
 	readonly rhythm: number | null;
+	/** Whether the date lies on another weekday. */
+	readonly breaksRhythm: boolean;
+}
+
+/** Plans of the missed weeks that are to be filled, oldest first, and last of the week itself: each counts on from the one before. */
+export function planWeeks(input: NextWeekInput, fill: readonly Week[]): readonly NextWeekPlan[] {
+	const rhythm = rhythmOf(input.series);
+	const plans: NextWeekPlan[] = [];
+	for (const week of fill) {
+		const monday = mondayOf(week);
+		if (monday) plans.push(planNextWeek({ ...input, number: undefined, date: nextDate(rhythm, monday), after: plans.at(-1) }));
+	}
+	return [...plans, planNextWeek({ ...input, after: plans.at(-1) })];
 }
 
 /** Plans the next retrospective of a series: path and text, in the author's own form. Writes nothing. */
 export function planNextWeek(input: NextWeekInput): NextWeekPlan {
 	const last = lastRetrospective(input.series, input.today);
+	const form = formOf(input.series, input.today);
 	const rhythm = rhythmOf(input.series);
 	const date = input.date ?? nextDate(rhythm, input.today);
-	const note = last ? nextNote(input, last, date) : firstNote(input, date);
+	const note = last && form ? nextNote(input, last, form.note, date) : firstNote(input, date);
 	return {
 		...note,
 		date,
 		existing: existingNote(input, note.path, date),
 		missed: last?.date && last.date < date ? weeksBetween(last.date, date) : [],
-		continues: last?.path ?? null,
+		continues: form?.note.path ?? null,
+		seenIn: form?.seenIn ?? [],
+		otherForms: form?.otherForms ?? [],
 		rhythm,
+		breaksRhythm: rhythm !== null && weekday(date) !== rhythm,
 	};
 }
 
 type PlannedNote = Pick<NextWeekPlan, 'path' | 'title' | 'courseWeek' | 'content' | 'cursor'>;
 
-function nextNote(input: NextWeekInput, last: Retrospective, date: CivilDate): PlannedNote {
+function nextNote(input: NextWeekInput, last: Retrospective, form: Retrospective, date: CivilDate): PlannedNote {
 	const courseWeek = input.number ?? nextNumber(input, last, date);
-	const counter = last.courseWeek === null || courseWeek === null ? null : { from: last.courseWeek, to: courseWeek };
-	const forward: Forward = { fromDate: last.date, toDate: date, counter, settings: input.settings };
-	const title = titleForward(last.title, forward);
-	const path = pathForward(last.path, title, forward);
-	const series = last.series.name;
+	const counter = form.courseWeek === null || courseWeek === null ? null : { from: form.courseWeek, to: courseWeek };
+	const forward: Forward = { fromDate: form.date, toDate: date, counter, settings: input.settings };
+	const title = titleForward(form.title, forward);
+	const path = pathForward(form.path, title, forward);
+	const series = form.series.name;
+	const previous = input.after?.path ?? last.path;
 	const note: NewNote = input.template === null
-		? continuedNote(last, input.lastText, before(input.series, last), forward)
-		: templateNote(input.template, { path, title, series, courseWeek, date, previous: last.path });
+		? continuedNote(form, input.lastText, before(input.series, form), forward, previous)
+		: templateNote(input.template, { path, title, series, courseWeek, date, previous });
 	return { ...note, path, title, courseWeek };
 }
 
@@ -99,10 +122,11 @@ function before(series: readonly Retrospective[], last: Retrospective): Retrospe
 }
 
 /** The counter plus one; where it counts the weeks of the year or of a month, the new date's. */
-function nextNumber({ series, settings }: NextWeekInput, last: Retrospective, date: CivilDate): number | null {
-	if (last.courseWeek === null) return null;
+function nextNumber({ series, settings, after }: NextWeekInput, last: Retrospective, date: CivilDate): number | null {
+	const number = after ? after.courseWeek : last.courseWeek;
+	if (number === null) return null;
 	if (countsIsoWeeks(series)) return isoWeek(date).week;
-	return namesMonthWeek(last) ? monthWeek(date, settings).week : last.courseWeek + 1;
+	return namesMonthWeek(last) ? monthWeek(date, settings).week : number + 1;
 }
 
 function namesMonthWeek({ title }: Retrospective): boolean {

@@ -24,6 +24,31 @@ export function lastRetrospective(series: readonly Retrospective[], today: Civil
 	return ordered.filter(({ date }) => date === null || date <= sunday).at(-1) ?? ordered.at(-1) ?? null;
 }
 
+/** How many of the last notes show how notes are named. */
+const COMPARED = 4;
+
+/** The note whose form the next one takes, and which of the last notes have it and which have others. */
+export interface ShownForm {
+	readonly note: Retrospective;
+	readonly seenIn: readonly string[];
+	readonly otherForms: readonly string[];
+}
+
+/**
+ * The form that most of the last notes have, up to {@link lastRetrospective}; of equals that of the newest.
+ * Notes have one form where their paths differ in numbers alone. Null for no notes.
+ */
+export function formOf(series: readonly Retrospective[], today: CivilDate): ShownForm | null {
+	const last = lastRetrospective(series, today);
+	const ordered = inOrder(series);
+	const compared = last ? ordered.slice(0, ordered.indexOf(last) + 1).slice(-COMPARED).reverse() : [];
+	const formed = compared.map((note) => ({ note, form: note.path.normalize('NFC').replace(/\d+/g, '0') }));
+	const common = mostFrequent(formed.map(({ form }) => form))?.value;
+	const pathsOf = (isCommon: boolean) => formed.filter(({ form }) => (form === common) === isCommon).map(({ note }) => note.path);
+	const note = formed.find(({ form }) => form === common)?.note;
+	return note ? { note, seenIn: pathsOf(true), otherForms: pathsOf(false) } : null;
+}
+
 /** The weekday, 1 Monday to 7 Sunday, that most of the last notes are dated on, of equals the latest; null without dates. */
 export function rhythmOf(series: readonly Retrospective[]): number | null {
 	const dates = inOrder(series).flatMap(({ date }) => date ?? []);

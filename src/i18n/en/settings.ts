@@ -26,6 +26,8 @@ export const settings = {
 	weekTemplate: 'Template for a retrospective',
 	weekTemplateHint: 'Placeholders: {{title}}, {{week}}, {{date}}, {{isoWeek}}, {{monday}}, {{sunday}}, {{previous}}, {{series}}. Leave empty to continue the form of your last one.',
 	weekFolder: 'Folder of the first retrospective',
+	runTemplater: 'Run Templater in a new retrospective',
+	runTemplaterHint: 'Once the note is written, its Templater commands are run. Off, the text stays as the plugin wrote it.',
 
 	reading: 'Reading',
 	openMarkers: 'Words that mark an entry as open',

@@ -27,6 +27,8 @@ export const settings: typeof english = {
 	weekTemplate: '회고 템플릿',
 	weekTemplateHint: '쓸 수 있는 자리: {{title}}, {{week}}, {{date}}, {{isoWeek}}, {{monday}}, {{sunday}}, {{previous}}, {{series}}. 비우면 마지막 회고의 형식을 이어 갑니다.',
 	weekFolder: '첫 회고의 폴더',
+	runTemplater: '새 회고에서 Templater 실행',
+	runTemplaterHint: '노트를 쓴 뒤 그 안의 Templater 명령을 실행합니다. 끄면 플러그인이 쓴 그대로 둡니다.',
 
 	reading: '읽기',
 	openMarkers: '열린 항목을 나타내는 말',

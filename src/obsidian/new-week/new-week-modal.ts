@@ -1,9 +1,10 @@
 import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
 import type { SeriesChoice } from '../../core/insight/series-choice';
 import { parseCivilDate } from '../../core/model/civil-date';
-import { formatWeek } from '../../core/model/week';
+import { formatWeek, type Week } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import type { Strings } from '../../i18n/strings';
+import { addBox } from '../check-list';
 import type { WeekChoice, WeekPlanner } from './week-planner';
 
 /** What the dialog needs. */
@@ -13,17 +14,25 @@ export interface NewWeekParts {
 	/** Key of the series that is chosen at first; empty for one that is to begin. */
 	readonly chosen: string;
 	readonly plannerOf: (series: string) => Promise<WeekPlanner>;
-	/** Writes the plan, or opens what is there already. */
-	readonly write: (plan: NextWeekPlan) => Promise<void>;
+	/** Whether open entries are carried over, as long as the box says nothing else. */
+	readonly carry: boolean;
+	readonly rememberCarry: (carry: boolean) => void;
+	/** Writes the plans, or opens what is there already. */
+	readonly write: (plans: readonly NextWeekPlan[]) => Promise<void>;
 }
+
+/** So many missed weeks, the latest, are offered; who missed more begins anew. */
+const MOST_MISSED = 12;
 
 /** Shows the note that is to be written, and lets its author change series, number and date first. */
 export class NewWeekModal extends Modal {
 	#planner: WeekPlanner | null = null;
-	#plan: NextWeekPlan | null = null;
-	#choice: WeekChoice = { name: '' };
+	#plans: readonly NextWeekPlan[] = [];
+	#choice: WeekChoice;
 	#series: string;
 	#fieldsEl: HTMLElement;
+	#boxesEl: HTMLElement;
+	#offered = '';
 	#previewEl: HTMLElement;
 	#button: ButtonComponent | null = null;
 	readonly #parts: NewWeekParts;
@@ -32,9 +41,11 @@ export class NewWeekModal extends Modal {
 		super(app);
 		this.#parts = parts;
 		this.#series = parts.chosen;
+		this.#choice = { name: '', fill: [], carry: parts.carry };
 		this.setTitle(parts.strings.actions.weekTitle);
 		this.modalEl.addClass('weekly-retrospective-dialog');
 		this.#fieldsEl = this.contentEl.createDiv();
+		this.#boxesEl = this.contentEl.createDiv();
 		this.#previewEl = this.contentEl.createDiv({ cls: 'weekly-retrospective-preview', attr: { 'aria-live': 'polite' } });
 		this.#addButtons();
 		this.scope.register(['Mod'], 'Enter', () => void this.#submit());
@@ -46,7 +57,8 @@ export class NewWeekModal extends Modal {
 
 	async #chooseSeries(key: string): Promise<void> {
 		this.#series = key;
-		this.#choice = { name: this.#choice.name };
+		this.#choice = { name: this.#choice.name, fill: [], carry: this.#choice.carry };
+		this.#offered = '';
 		this.#planner = await this.#parts.plannerOf(key);
 		this.#replan();
 		this.#drawFields();
@@ -58,12 +70,13 @@ export class NewWeekModal extends Modal {
 	}
 
 	#replan(): void {
-		this.#plan = this.#planner?.(this.#choice) ?? null;
+		this.#plans = this.#planner?.(this.#choice) ?? [];
+		this.#drawBoxes();
 		this.#drawPreview();
 	}
 
 	#drawFields(): void {
-		const plan = this.#plan;
+		const plan = this.#plans.at(-1);
 		this.#fieldsEl.empty();
 		this.#addSeries();
 		if (!plan) return;
@@ -107,23 +120,49 @@ export class NewWeekModal extends Modal {
 		});
 	}
 
+	/** Boxes stay as long as they offer the same, so that the focus stays. */
+	#drawBoxes(): void {
+		const plan = this.#plans.at(-1);
+		const missed = plan?.existing ? [] : (plan?.missed.slice(-MOST_MISSED) ?? []);
+		const offered = [plan?.continues ?? '', ...missed.map(formatWeek)].join();
+		if (offered === this.#offered) return;
+		this.#offered = offered;
+		this.#boxesEl.empty();
+		this.#choice = { ...this.#choice, fill: [] };
+		if (missed.length > 0) this.#boxesEl.createEl('p', { text: this.#parts.strings.actions.weekMissed });
+		const boxes: (readonly [Week, HTMLInputElement])[] = missed.map((week) => [week, addBox(this.#boxesEl, formatWeek(week), '')]);
+		for (const [, box] of boxes) box.addEventListener('change', () => this.#change({ fill: boxes.flatMap(([week, { checked }]) => (checked ? week : [])) }));
+		if (plan?.continues) this.#addCarry();
+	}
+
+	#addCarry(): void {
+		const box = addBox(this.#boxesEl, this.#parts.strings.actions.weekCarry, '');
+		box.checked = this.#choice.carry;
+		box.addEventListener('change', () => {
+			this.#parts.rememberCarry(box.checked);
+			this.#change({ carry: box.checked });
+		});
+	}
+
 	#drawPreview(): void {
-		const plan = this.#plan;
+		const plan = this.#plans.at(-1);
 		const previewEl = this.#previewEl;
 		const { actions } = this.#parts.strings;
 		previewEl.empty();
 		if (!plan) return;
 		previewEl.createEl('strong', { text: plan.title });
-		previewEl.createEl('code', { text: plan.existing?.path ?? plan.path });
+		for (const { existing, path } of this.#plans) previewEl.createEl('code', { text: existing?.path ?? path });
 		for (const line of this.#remarks(plan)) previewEl.createEl('p', { text: line });
 		this.#button?.setButtonText(plan.existing ? actions.weekOpen : actions.weekCreate);
 	}
 
-	#remarks({ existing, continues, missed }: NextWeekPlan): string[] {
-		const { actions } = this.#parts.strings;
+	#remarks({ existing, continues, seenIn, otherForms, rhythm, breaksRhythm }: NextWeekPlan): string[] {
+		const { actions, language } = this.#parts.strings;
 		if (existing) return [actions.weekThere(existing.path)];
-		const form = continues === null ? actions.weekFromTemplate : actions.weekFrom(continues);
-		return missed.length > 0 ? [form, actions.weekMissed(missed.map(formatWeek).join(', '))] : [form];
+		const others = otherForms.length > 0 ? [actions.weekOtherForms(otherForms.join(', '))] : [];
+		// The first of January 2024 was a Monday.
+		const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, rhythm ?? 1));
+		return [continues === null ? actions.weekFromTemplate : actions.weekFrom(seenIn.join(', ')), ...others, ...(breaksRhythm ? [actions.weekOffRhythm(day)] : [])];
 	}
 
 	#addButtons(): void {
@@ -136,9 +175,8 @@ export class NewWeekModal extends Modal {
 	}
 
 	async #submit(): Promise<void> {
-		const plan = this.#plan;
-		if (!plan) return;
+		if (this.#plans.length === 0) return;
 		this.close();
-		await this.#parts.write(plan);
+		await this.#parts.write(this.#plans);
 	}
 }

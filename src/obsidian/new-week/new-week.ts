@@ -1,4 +1,4 @@
-import { MarkdownView, Notice, type TFile } from 'obsidian';
+import { MarkdownView, Notice, type App, type TFile } from 'obsidian';
 import { seriesChoices } from '../../core/insight/series-choice';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import { existingPaths } from '../index/vault-ports';
@@ -14,22 +14,33 @@ export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
 		series,
 		chosen: chosen ?? series[0]?.key ?? '',
 		plannerOf: (key) => weekPlanner(parts, key),
-		write: (plan) => write(parts, plan),
+		carry: parts.settings().carryOver,
+		rememberCarry: parts.rememberCarry,
+		write: (plans) => write(parts, plans),
 	}).open();
 }
 
-async function write(parts: PlannerParts, plan: NextWeekPlan): Promise<void> {
-	const { app, writer, strings } = parts;
-	const { actions } = strings;
+async function write(parts: PlannerParts, plans: readonly NextWeekPlan[]): Promise<void> {
+	const { app, writer, strings: { actions } } = parts;
+	const plan = plans.at(-1);
+	const missing = plans.filter(({ existing }) => existing === null);
+	const made = missing.length > 0 ? await writer.write(actions.weekCreated(missing.map(({ path }) => path).join(', ')), missing.map(({ path, content }) => ({ create: path, text: content }))) : null;
+	const file = app.vault.getFileByPath(existingPaths(app)(plan?.existing?.path ?? plan?.path ?? '') ?? '');
+	if (!plan || !file) return;
+	const isNew = plan.existing === null && (made?.back.length ?? 0) > 0;
 	try {
-		const made = plan.existing ? null : await writer.write(actions.weekCreated(plan.path), [{ create: plan.path, text: plan.content }]);
-		const isNew = (made?.back.length ?? 0) > 0;
-		const file = app.vault.getFileByPath(existingPaths(app)(plan.existing?.path ?? plan.path) ?? '');
-		if (file) await openForWriting(parts, file, isNew ? plan : null);
-		if (file && !isNew) new Notice(actions.weekOpened(file.path));
+		await openForWriting(parts, file, isNew ? plan : null);
+		if (isNew && parts.settings().runTemplater) runTemplater(app);
+		if (!isNew) new Notice(actions.weekOpened(file.path));
 	} catch (error) {
-		new Notice(actions.writeFailed(plan.path, reasonOf(error)));
+		new Notice(actions.writeFailed(file.path, reasonOf(error)));
 	}
+}
+
+/** Lets Templater run its commands in the note that has just been opened. Where it is not there, nothing happens. */
+function runTemplater(app: App): void {
+	const { commands } = app as App & { readonly commands?: { executeCommandById(id: string): boolean } };
+	commands?.executeCommandById('templater-obsidian:replace-in-file-templater');
 }
 
 /** Opens a note to be written in; one that is new, with the cursor in its first section. */

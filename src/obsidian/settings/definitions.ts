@@ -41,6 +41,7 @@ function weeks(words: Words): SettingDefinitionGroup {
 	return group(words.newWeeks, [
 		{ name: words.weekTemplate, desc: words.weekTemplateHint, control: { type: 'file', key: key('weekTemplate') } },
 		{ name: words.weekFolder, control: { type: 'folder', key: key('weekFolder') } },
+		{ name: words.runTemplater, desc: words.runTemplaterHint, control: { type: 'toggle', key: key('runTemplater') } },
 	]);
 }
 

@@ -29,6 +29,11 @@ describe('completionOf', () => {
 		expect(completionOf([linked('')], facts)).toEqual({ closed: 1, open: 0, cancelled: 0, written: 0, slots: 1 });
 	});
 
+	it('takes no link to the week that an entry was carried from for a slot', () => {
+		const origin = makeLink({ target: 'written.md', text: '←3' });
+		expect(completionOf([makeEntry({ links: [origin] }), makeEntry({ links: [makeLink({ target: '' }), origin] })], facts)).toMatchObject({ written: 0, slots: 1 });
+	});
+
 	it('gives an entry without a link no slot', () => {
 		expect(completionOf([makeEntry()], facts)).toMatchObject({ written: 0, slots: 0 });
 	});

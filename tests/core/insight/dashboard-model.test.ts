@@ -35,6 +35,11 @@ describe('the series', () => {
 	});
 });
 
+it('a TODO that was carried over is one debt', () => {
+	const { debts } = model([week(1, '2021-08-06', [makeTodo('Parsers')]), week(2, '2021-08-13', [makeTodo('Parsers ←')])]);
+	expect(debts.shown.map(({ entry, weeks }) => [entry.text, weeks.length])).toEqual([['Parsers', 2]]);
+});
+
 describe('the weeks', () => {
 	it('come newest first, and the undated last', () => {
 		expect(numbersOf(model([week(3, null), ...camp]))).toEqual([12, 2, 1, 3]);

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../src/core/model/civil-date';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
-import { planNextWeek, type NextWeekInput } from '../../../src/core/writing/plan-next-week';
-import { lastRetrospective } from '../../../src/core/writing/rhythm';
+import { planNextWeek, planWeeks, type NextWeekInput } from '../../../src/core/writing/plan-next-week';
+import { formOf } from '../../../src/core/writing/rhythm';
 import { retrospectiveOf, vaultOf, type Identified } from './support/vault';
 
 interface Written extends Identified {
@@ -9,13 +9,17 @@ interface Written extends Identified {
 	readonly text?: string;
 }
 
-function planFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {}) {
+function inputFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {}): NextWeekInput {
 	const series = notes.map(({ path, text = '', ...identity }) => retrospectiveOf(path, text, identity));
 	const today = changes.today ?? '2026-11-23';
-	const last = lastRetrospective(series, today);
+	const last = formOf(series, today)?.note;
 	const lastText = notes.find(({ path }) => path === last?.path)?.text ?? '';
 	const exists = vaultOf(Object.fromEntries(notes.map(({ path }) => [path, 'written']))).exists;
-	return planNextWeek({ series, lastText, seriesName: '', today, language: 'en', template: null, settings: DEFAULT_SETTINGS, exists, ...changes });
+	return { series, lastText, seriesName: '', today, language: 'en', template: null, settings: DEFAULT_SETTINGS, exists, ...changes };
+}
+
+function planFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {}) {
+	return planNextWeek(inputFor(notes, changes));
 }
 
 const BLOG: Written = {
@@ -210,4 +214,28 @@ test('a template of the author takes the place of the last note, but not of its 
 	expect(plan.path).toBe('_posts/school/2026-11-27-week-3.md');
 	expect(plan.content).toBe('---\ntitle: "Network school 3주차 회고"\n---\n# Network school 3주차 회고\n\n## From 11/23 to 11/29, 2026-W48\n[[2021-09-10-week-2]] {{tp.date}}\n');
 	expect(plan.content.slice(plan.cursor)).toBe('[[2021-09-10-week-2]] {{tp.date}}\n');
+});
+
+const numbered = (courseWeek: number, date: CivilDate, path = `week-${courseWeek}.md`): Written => ({
+	path, courseWeek, date, title: `Week ${courseWeek}`, text: `---\nweek: ${courseWeek}\nprevious: "[[week-${courseWeek - 1}]]"\n---\n`,
+});
+const THREE = [numbered(1, '2026-11-06'), numbered(2, '2026-11-13'), numbered(3, '2026-11-20', 'drafts/third try.md')];
+
+test('where the last notes disagree, the form that most of them have is taken, and it is said which', () => {
+	expect(planFor(THREE)).toMatchObject({
+		path: 'week-4.md', courseWeek: 4, continues: 'week-2.md', seenIn: ['week-2.md', 'week-1.md'], otherForms: ['drafts/third try.md'],
+	});
+	expect(planFor(THREE).content).toBe('---\nweek: 4\nprevious: "[[third try]]"\n---\n');
+});
+
+test('a date on another weekday than that of the last notes breaks their rhythm', () => {
+	expect(planFor(THREE).breaksRhythm).toBe(false);
+	expect(planFor(THREE, { date: '2026-11-26' }).breaksRhythm).toBe(true);
+});
+
+test('missed weeks are filled on the rhythm, and counted and linked from one to the next', () => {
+	const input = inputFor(THREE.slice(0, 2), { today: '2026-11-30' });
+	const plans = planWeeks(input, planNextWeek(input).missed);
+	expect(plans.map(({ path, date }) => [path, date])).toEqual([['week-3.md', '2026-11-20'], ['week-4.md', '2026-11-27'], ['week-5.md', '2026-12-04']]);
+	expect(plans.map(({ content }) => /previous: (.*)/.exec(content)?.[1])).toEqual(['"[[week-2]]"', '"[[week-3]]"', '"[[week-4]]"']);
 });

@@ -1,0 +1,26 @@
+import type { Entry } from './entry';
+import type { Link } from './link';
+
+/** What a link to the week that an entry comes from shows: an arrow, and from its third week on the count of its weeks. */
+const ORIGIN = /^←\d*$/;
+const ORIGIN_AT_END = /\s*←\d*$/;
+
+/** Whether a link only says where a carried entry comes from: it counts in no measure. */
+export function isOrigin({ text }: Pick<Link, 'text'>): boolean {
+	return ORIGIN.test(text);
+}
+
+/** An entry's text without the sign of where it comes from. */
+export function withoutOrigin(text: string): string {
+	return text.replace(ORIGIN_AT_END, '');
+}
+
+/** What a link to the origin shows in an entry's week of this number, 1 being the origin's own. */
+export function originSign(week: number): string {
+	return week < 3 ? '←' : `←${week}`;
+}
+
+/** What makes two entries of two weeks one thing: category and text, without case, Unicode form and where it comes from. */
+export function thingOf({ category, text }: Pick<Entry, 'category' | 'text'>): string {
+	return `${category ?? ''}\n${withoutOrigin(text)}`.normalize('NFC').toLowerCase().replace(/[^\S\n]+/g, ' ');
+}

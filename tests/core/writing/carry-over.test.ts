@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { CivilDate } from '../../../src/core/model/civil-date';
+import { thingOf } from '../../../src/core/model/origin';
+import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
+import { readNote } from '../../../src/core/reading/read-note';
+import { carryOver, withInsertions } from '../../../src/core/writing/carry-over';
+import { retrospectiveOf } from './support/vault';
+
+interface Week {
+	readonly path: string;
+	readonly date: CivilDate;
+	readonly text: string;
+}
+
+const week = (day: number, text: string, path = `weekly/week-${day}.md`): Week => ({ path, date: `2024-03-${String(day).padStart(2, '0')}` as CivilDate, text });
+const EMPTY = '# Week\n\n## Keywords\n---\n\n\n## Tasks\n\n';
+
+/** The text of the last of these weeks once the open entries of the one before are in it. */
+function carried(...weeks: readonly Week[]): string {
+	const series = weeks.map(({ path, date, text }) => retrospectiveOf(path, text, { date }));
+	const [last, into] = [weeks.at(-2), weeks.at(-1)];
+	const lastRead = series.at(-2);
+	if (!last || !into || !lastRead) throw new Error('Two weeks are needed');
+	const { sections, entries } = readNote(into.text, DEFAULT_SETTINGS).body;
+	return withInsertions(into.text, 0, carryOver({ last: lastRead, text: last.text, series }, { ...into, sections, entries })).content;
+}
+
+const entriesOf = (text: string) => readNote(text, DEFAULT_SETTINGS).body.entries;
+
+test('what stands open comes into the section of its heading, as it was written, with a link to its week', () => {
+	const last = week(8, '# Week\n\n## Keywords\n---\n  * [[NET]UDP (TODO)](#)\n  * [[NET]TCP](../net/tcp.md)\n\n## Tasks\n- [ ] Lab\n- [x] Quiz\n');
+	expect(carried(last, week(15, EMPTY))).toBe(
+		'# Week\n\n## Keywords\n---\n  * [[NET]UDP (TODO)](#) [←](week-8.md#Keywords)\n\n\n## Tasks\n- [ ] Lab [←](week-8.md#Tasks)\n\n',
+	);
+});
+
+test('in a vault of wiki links the link is one', () => {
+	expect(carried(week(8, '## Tasks\n- [ ] [[Lab]] report\n'), week(15, EMPTY))).toContain('- [ ] [[Lab]] report [[week-8#Tasks|←]]\n');
+});
+
+test('a marker at the end of the item stays at its end', () => {
+	const text = carried(week(8, '## 과제\n- 실습 3 (TODO)\n'), week(15, '## 과제\n'));
+	expect(text).toBe('## 과제\n- 실습 3 [[week-8#과제|←]] (TODO)\n');
+	expect(entriesOf(text)).toMatchObject([{ state: 'open' }]);
+});
+
+test('in the third week the entry says so, and leads to the week that it came from first', () => {
+	const first = week(1, '## Tasks\n- [ ] Lab\n');
+	const second = week(8, carried(first, week(8, EMPTY)));
+	const third = carried(first, second, week(15, EMPTY));
+	expect(third).toContain('- [ ] Lab [[week-1#Tasks|←3]]\n');
+	expect(thingOf(entriesOf(third)[0] ?? { category: null, text: '' })).toBe('\nlab');
+});
+
+test('what the note names already is left out, open or closed', () => {
+	const into = '## Tasks\n- [x] lab\n';
+	expect(carried(week(8, '## Tasks\n- [ ] Lab\n'), week(15, into))).toBe(into);
+});
+
+test('where no section fits, the lines stand at the end of the note', () => {
+	expect(carried(week(8, '## Tasks\n- [ ] Lab\n'), week(15, 'text'))).toBe('text\n- [ ] Lab [[week-8#Tasks|←]]\n');
+});
+
+const item = fc.constantFrom('- [ ] Lab', '* [[NET]UDP (TODO)](#)', '1. 과제 (TODO)', '- [x] done', '  - nested (TODO)', '* [[a]] (작성중)', 'prose', '- [ ] two\n  lines', '* [x]() [y](#)');
+const note = fc.tuple(fc.constantFrom('\n', '\r\n'), fc.array(fc.tuple(fc.constantFrom('## Tasks', '## Keywords 🔑', '## Other', '과제\n==='), fc.array(item, { maxLength: 4 })), { maxLength: 3 }))
+	.map(([br, sections]) => sections.flatMap(([heading, items]) => [heading, ...items, '']).join('\n').replaceAll('\n', br));
+
+test('property: every open thing is in the note once and open, what stood there stands, and a second time changes nothing', () => {
+	fc.assert(fc.property(note, note, (before, after) => {
+		const [last, into] = [week(8, before), week(15, after)];
+		const once = carried(last, into);
+		expect(carried(last, week(15, once))).toBe(once);
+		const things = entriesOf(once).map(thingOf);
+		for (const entry of entriesOf(before)) if (entry.state === 'open' && entry.counts) expect(things).toContain(thingOf(entry));
+		const left = once.split(/\r?\n/);
+		for (const line of after.split(/\r?\n/)) expect(left).toContain(line);
+	}), { numRuns: 400 });
+});
