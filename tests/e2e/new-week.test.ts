@@ -95,12 +95,6 @@ test('another series can be chosen', async () => {
 	await fileIn(dialogOf(page), '_posts/naru_camp/2026-11-27-week-7.md');
 });
 
-test('weeks without a retrospective in between are named', async () => {
-	const { page } = await openHost({ vault: BLOG, today: '2024-04-01' });
-	await runCommand(page, COMMAND);
-	await dialogOf(page).getByText('Weeks without a retrospective in between: 2024-W12, 2024-W13').waitFor();
-});
-
 test('a week that has its retrospective is opened, said so, and not touched', async () => {
 	const { page, vaultFolder } = await openHost({ vault: BLOG, today: '2024-03-14', git: true });
 	await runCommand(page, COMMAND);
