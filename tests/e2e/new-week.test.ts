@@ -156,6 +156,8 @@ test('the first retrospective comes from the built-in template, and is then reco
 	await dialogOf(page).getByRole('button', { name: 'Create' }).click();
 	const text = await textOnDisk(vaultFolder, path, (written) => written !== '');
 	expect(text).toContain('date: 2026-11-23\nweek: 1\n---\n\n## Summary\n\n## Keywords\n');
+	await noteIsOpen(page, path.replace('.md', ''));
+	await page.locator('.cm-content:focus').waitFor();
 	await runCommand(page, 'Open dashboard');
 	await dashboardOf(page).getByRole('link', { name: 'Sea lab week 1 retrospective' }).first().waitFor();
 });
