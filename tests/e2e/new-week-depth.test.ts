@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { notice } from './support/dashboard';
 import { gitDiffStat } from './support/git';
-import { runCommand } from './support/keys';
+import { openNote, runCommand } from './support/keys';
 import { textOnDisk } from './support/on-disk';
 import { useHosts } from './support/open-host';
-import { noteIsOpen } from './support/panes';
+import { clickLine, noteIsOpen, toggleMode } from './support/panes';
 import { retrospective } from './support/vaults';
 
 const openHost = useHosts();
@@ -60,4 +60,15 @@ test('the command carries into the open note once, and a second time nothing', a
 	await textOnDisk(vaultFolder, 'Log/week 8.md', (text) => text.includes('Eddies'));
 	await runCommand(page, 'Carry over open TODOs of the week before');
 	await notice(page, 'There is nothing to carry over.').waitFor();
+});
+
+test('closing a TODO that was carried over offers to close it in the week that it came from', async () => {
+	const carried = retrospective(['- [Eddies (TODO)](#) [←](week%207.md#Keywords)'], 48);
+	const { page, vaultFolder } = await openHost({ vault: { ...LOG, 'Log/week 8.md': carried }, today: '2026-11-24' });
+	await openNote(page, 'Log/week 8.md');
+	await toggleMode(page);
+	await clickLine(page, 'Eddies');
+	await runCommand(page, 'Close TODO');
+	await notice(page, 'It stands open in 1 more week.').getByRole('button', { name: 'Close there too' }).click();
+	expect(await textOnDisk(vaultFolder, WEEK_7, (text) => !text.includes('TODO'))).toContain('- [Eddies](#)\n');
 });
