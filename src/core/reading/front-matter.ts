@@ -74,7 +74,7 @@ function mapping(data: unknown, problems: readonly Problem[]): { frontMatter: Fr
 	if (data === null || data === undefined) return { frontMatter: NOTHING, problems };
 	if (typeof data !== 'object' || Array.isArray(data)) return { frontMatter: NOTHING, problems: [...problems, problem('front-matter-not-a-mapping', 1)] };
 	// Without a prototype, so that `constructor` or `__proto__` in a note names its own value or nothing.
-	return { frontMatter: Object.assign(Object.create(null) as Record<string, unknown>, data), problems };
+	return { frontMatter: Object.setPrototypeOf({ ...data }, null) as FrontMatter, problems };
 }
 
 /** The block through gray-matter. It always gets options, or it would keep every note it has seen. */

@@ -1,5 +1,5 @@
 import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from './blocks/characters';
-import { ANY_TRAITS, BLOCK_IDS, CODE, EMPHASIS, ESCAPES, HIDDEN, MARKS, SPACES, traitsWithin } from './inline/traits';
+import { ANY_TRAITS, BLOCK_IDS, CODE, EMPHASIS, ESCAPES, HIDDEN, MARKS, MATH, SPACES, traitsWithin } from './inline/traits';
 
 const CODE_OR_MATH = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
 // A tag is shown as it is written: `Vec<T>` is a keyword too.
@@ -34,7 +34,7 @@ function isSpace(code: number): boolean {
 
 /** Code is set aside first: marks in it are text. */
 function withoutMarks(markdown: string, traits: number): string {
-	if ((traits & CODE) === 0) return withoutOtherMarks(markdown, traits);
+	if ((traits & (CODE | MATH)) === 0) return withoutOtherMarks(markdown, traits);
 	const kept: string[] = [];
 	const keep = (text: string) => `\uE000${kept.push(text) - 1}\uE001`;
 	const text = markdown.replace(CODE_OR_MATH, (all, ticks: string | undefined, code: string | undefined) => keep(ticks ? (code ?? '').trim() : all));

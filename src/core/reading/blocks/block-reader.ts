@@ -1,5 +1,5 @@
 import type { Blocks, ItemFacts } from './block-facts';
-import { ASTERISK, BACKTICK, DOLLAR, EQUALS, GREATER, HASH, HYPHEN, LESS, PERCENT, TILDE, UNDERSCORE } from './characters';
+import { ASTERISK, BACKTICK, DOLLAR, EQUALS, GREATER, HASH, HYPHEN, LESS, NINE, PERCENT, PLUS, TILDE, UNDERSCORE, ZERO } from './characters';
 import { Container } from './container';
 import { ContainerStack } from './container-stack';
 import { takeCheckBox, takeItemMarker } from './item-start';
@@ -83,8 +83,10 @@ export class BlockReader {
 				return this.#readRule() === 'done' ? 'done' : this.#openItem();
 			case UNDERSCORE:
 				return this.#readRule();
-			default:
+			case PLUS:
 				return this.#openItem();
+			default:
+				return first >= ZERO && first <= NINE ? this.#openItem() : 'text';
 		}
 	}
 

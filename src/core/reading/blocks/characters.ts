@@ -28,6 +28,7 @@ export const CARET = 94;
 export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const LOWER_H = 104;
+export const LOWER_T = 116;
 export const PIPE = 124;
 export const TILDE = 126;
 export const NO_BREAK_SPACE = 0xa0;

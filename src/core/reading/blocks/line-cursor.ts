@@ -83,6 +83,12 @@ export class LineCursor {
 
 	/** Takes so many columns of white space; of a tab that reaches further, only a part. */
 	takeColumns(count: number): void {
+		// Where no tab stands, as mostly, columns are characters.
+		if (this.nonspace - this.pos === this.nonspaceColumn - this.column && this.pos + count <= this.nonspace) {
+			this.pos += count;
+			this.column += count;
+			return;
+		}
 		while (count > 0 && this.pos < this.lineEnd) {
 			const width = this.text.charCodeAt(this.pos) === TAB ? 4 - (this.column & 3) : 1;
 			const taken = Math.min(width, count);

@@ -62,10 +62,15 @@ export class LinkReader {
 	read({ from, to, lines }: Pick<Run, 'from' | 'to' | 'lines'>): readonly Link[] {
 		this.#begin(to, lines);
 		const text = this.#text;
+		const end = this.#to;
 		let at = lines ? 0 : from;
-		while (at < this.#to) {
+		while (at < end) {
 			const code = text.charCodeAt(at);
 			const traits = traitsAt(text, at, code);
+			if (traits === 0) {
+				at++;
+				continue;
+			}
 			this.traits |= traits;
 			at = traits & LINK_SIGNS ? this.#readAt(at, code) : at + 1;
 		}

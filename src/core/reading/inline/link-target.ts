@@ -48,6 +48,7 @@ function plainEnd(text: string, from: number, limit: number): number {
 	let at = from;
 	for (; at < limit; at++) {
 		const code = text.charCodeAt(at);
+		if (code > PAREN_CLOSE && code !== BACKSLASH) continue;
 		if (code <= SPACE) break;
 		if (code === BACKSLASH) at++;
 		else if (code === PAREN_OPEN && ++depth > DEEPEST_PARENTHESES) return -1;

@@ -1,8 +1,8 @@
-import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from '../blocks/characters';
+import { EQUALS, IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE, TILDE } from '../blocks/characters';
 
-/** Marks of code and math. */
+/** Backticks. */
 export const CODE = 1;
-/** Marks of strong, emphasis, strike-through and highlight. */
+/** Marks of strong, emphasis, strike-through and highlight; of the latter two, the first of a pair. */
 export const EMPHASIS = 2;
 /** Characters with which a comment, a tag or an attribute list begins. */
 export const HIDDEN = 4;
@@ -17,23 +17,26 @@ export const SPACES = 32;
 export const LABELS = 64;
 /** Brackets, in which a category may stand in front. */
 export const BRACKETS = 128;
+/** Dollar signs. Math is shown as it is written, marks and all. */
+export const MATH = 256;
 /** What a text is taken for that nobody has looked at. */
-export const ANY_TRAITS = MARKS | SPACES | LABELS | BRACKETS;
+export const ANY_TRAITS = MARKS | SPACES | LABELS | BRACKETS | MATH;
 /** What links, addresses and all that may hide them begin or end with. */
-export const LINK_SIGNS = 256;
+export const LINK_SIGNS = 512;
 
 const WIDE_COLON = 0xff1a;
 const OF_ASCII = Uint16Array.from({ length: 128 }, (_, code) => ofAscii(code));
 
 function ofAscii(code: number): number {
 	const has = (characters: string, trait: number) => (characters.includes(String.fromCharCode(code)) ? trait : 0);
-	const marks = has('`$', CODE) | has('*_~=', EMPHASIS) | has('<%{', HIDDEN) | has('^', BLOCK_IDS) | has('\\', ESCAPES);
+	const marks = has('`', CODE) | has('$', MATH) | has('*_', EMPHASIS) | has('<%{', HIDDEN) | has('^', BLOCK_IDS) | has('\\', ESCAPES);
 	return marks | has(':#', LABELS) | has('[', BRACKETS) | has('[]!\\`$<h', LINK_SIGNS) | (code < SPACE ? SPACES : 0);
 }
 
 /** What kind of character stands at an offset, as a sum of the constants above; 0 for letters and the like. */
 export function traitsAt(text: string, at: number, code: number): number {
 	if (code === SPACE) return text.charCodeAt(at + 1) === SPACE ? SPACES : 0;
+	if (code === TILDE || code === EQUALS) return text.charCodeAt(at + 1) === code ? EMPHASIS : 0;
 	if (code < 128) return OF_ASCII[code] ?? 0;
 	if (code === NO_BREAK_SPACE || code === IDEOGRAPHIC_SPACE) return SPACES;
 	return code === WIDE_COLON ? LABELS : 0;

@@ -1,4 +1,4 @@
-import { LESS, PAREN_CLOSE, PAREN_OPEN, SPACE } from '../blocks/characters';
+import { LESS, LOWER_T, PAREN_CLOSE, PAREN_OPEN, SPACE } from '../blocks/characters';
 
 const ANGLED = /<(?:([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>|\/?[A-Za-z][^<>]*>)/y;
 const WORD = /\w/;
@@ -21,6 +21,7 @@ export function angled(text: string, open: number, limit: number): Angled | null
 
 /** Offset behind the bare address that begins here, or `from` where none does (GFM, autolinks). */
 export function bareAddressEnd(text: string, from: number, limit: number, inBrackets: boolean): number {
+	if (text.charCodeAt(from + 1) !== LOWER_T) return from;
 	const scheme = text.startsWith('https://', from) ? 8 : text.startsWith('http://', from) ? 7 : 0;
 	if (!scheme || WORD.test(text.charAt(from - 1))) return from;
 	const end = withoutPunctuation(text, from, roughEnd(text, from, limit, inBrackets));
