@@ -61,7 +61,7 @@ test('the command is not offered where the cursor is at no TODO', async () => {
 	await toggleMode(page);
 	await clickLine(page, 'Syntax trees');
 	await page.keyboard.press('ControlOrMeta+p');
-	await page.keyboard.type('Create note for TODO');
+	await page.keyboard.type('Create note for TODO at cursor');
 	await page.locator('.prompt').getByText('No commands found.').waitFor();
 });
 
