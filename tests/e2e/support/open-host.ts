@@ -37,9 +37,9 @@ interface Closing {
 	readonly errors: readonly string[];
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 /** For one thing to appear; less than a test has, so that the one that failed to is named. */
-const STEP_MS = 10_000;
+const STEP_MS = 20_000;
 const DEFAULT_SIZE = { width: 1280, height: 800 };
 const TODAY = '2026-11-23';
 
