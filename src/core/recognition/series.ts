@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Series } from '../model/retrospective';
 import { property } from '../model/front-matter';
-import { MONTH_NAME } from '../model/times/month-names';
+import { monthByName } from '../model/times/month-names';
 import { timesInText } from '../model/times/read-times';
 import { WEEKLY_WORDS } from '../model/times/weekly-words';
 import { COUNTER, shortened } from '../model/times/written-time';
@@ -22,7 +22,7 @@ const SEPARATOR = /[:：|｜–—]|\s-\s|[([【「『（［]/;
 const EDGES = /^[\s\p{P}~|+=<>^`$]+|(?:(?!#)[\s\p{P}~|=<>^`$])+$/gu;
 const FILLER = '(?:for|of|on|in|at|with|the|my|de|du|del|di|da|en|의|の|と|는|을|를)';
 const FILLERS = new RegExp(`^${FILLER}(?:\\s+|$)|\\s+${FILLER}$`, 'gi');
-const ONLY_TIME = new RegExp(`^(?:[\\d\\s\\p{P}년월일年月日]|${MONTH_NAME}(?!\\p{L}))*$`, 'iu');
+const ONLY_NUMBERS = /^[\d\s\p{P}년월일年月日]*$/u;
 
 /**
  * The series that a note belongs to: the one named in its property `series`; else what its title says beside counter, date
@@ -65,11 +65,15 @@ function markWords(text: string): string {
 function nameOfFolder(path: string): string {
 	const folders = path.split('/').slice(0, -1).reverse();
 	const telling = folders.map((folder) => tidied(markWords(folder))).find((name) => name !== '');
-	return telling ?? folders.find((folder) => !ONLY_TIME.test(folder)) ?? folders[0] ?? '';
+	return telling ?? folders.find((folder) => !isOnlyTime(folder)) ?? folders[0] ?? '';
 }
 
 function tidied(text: string): string {
 	const bare = text.replace(MARKS, ' ').replace(SHORT_DAY, ' ').replace(BRACKETS, ' ').replace(EMOJI, ' ');
 	const name = bare.replace(/\s+/g, ' ').replace(EDGES, '').replace(FILLERS, '').replace(EDGES, '');
-	return ONLY_TIME.test(name) ? '' : name;
+	return isOnlyTime(name) ? '' : name;
+}
+
+function isOnlyTime(text: string): boolean {
+	return ONLY_NUMBERS.test(text.replace(/\p{L}+/gu, (word) => (monthByName(word.replace(/^[년월일年月日]+/, '')) > 0 ? '' : word)));
 }

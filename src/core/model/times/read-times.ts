@@ -24,7 +24,7 @@ export function dayOf(time: WrittenTime): CivilDate | null {
 
 /** The days with a year that are written in a text, in their order. */
 export function datesInText(text: string): readonly WrittenTime[] {
-	return [...findTimes(text, DATE_FORMS, isReal).times].sort((one, other) => one.from - other.from);
+	return [...findTimes(text, /\d/.test(text) ? DATE_FORMS : [], isReal).times].sort((one, other) => one.from - other.from);
 }
 
 /** The ISO weeks written in a text, in their order. */

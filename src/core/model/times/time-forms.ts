@@ -1,4 +1,4 @@
-import { MONTH_NAME } from './month-names';
+import { MAY_NAME_MONTH, MONTH_NAME } from './month-names';
 import { WEEKLY_TITLE } from './weekly-words';
 import type { TimeForm } from './written-time';
 
@@ -63,12 +63,20 @@ n ${N}(\d{1,3})[ªa°] settimana
 n ${L}${WEEKLY_TITLE}[\s(\[]{0,2}(?:#|no\.?\s?|vol\.?\s?|-)?(\d{1,3})(?![\da-z]|\s?[./~-]\s?\d|\s?[월년일年月日])(?:회차|회|호|号)?`);
 
 /**
- * Reads forms, one a line: the parts of the time, a question mark where a number merely could be one, and behind a blank the pattern.
+ * Reads forms, one a line: the parts of the time, a question mark where a number merely could be one, and behind a blank
+ * the pattern, in small letters.
  */
 export function forms(lines: string): readonly TimeForm[] {
 	return lines.trim().split('\n').map((line) => {
 		const blank = line.indexOf(' ');
 		const parts = line.slice(0, blank);
-		return { parts: parts.replace('?', ''), certain: !parts.endsWith('?'), pattern: new RegExp(line.slice(blank + 1), 'dgiu') };
+		const pattern = line.slice(blank + 1);
+		return {
+			parts: parts.replace('?', ''),
+			certain: !parts.endsWith('?'),
+			hint: pattern.includes(MONTH) ? MAY_NAME_MONTH : null,
+			// In Unicode mode a pattern takes twice as long to make.
+			pattern: new RegExp(pattern, pattern.includes('\\p{') ? 'dgu' : 'dg'),
+		};
 	});
 }

@@ -10,6 +10,8 @@ export interface TimeForm {
 	/** What each group of the pattern is, but for the first, which takes what stands in front. */
 	readonly parts: string;
 	readonly pattern: RegExp;
+	/** Takes every text that the pattern can; null where to find out would cost as much as the search. */
+	readonly hint: RegExp | null;
 	/** Whether it can be nothing but a time, so that an impossible one is a mistake. */
 	readonly certain: boolean;
 }
@@ -43,15 +45,18 @@ const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd'
 export function findTimes(text: string, forms: readonly TimeForm[], isOne: (time: WrittenTime) => boolean): { readonly times: readonly WrittenTime[]; readonly rest: string } {
 	const times: WrittenTime[] = [];
 	let rest = text;
+	let small = inSmallLetters(text);
 	for (const form of forms) {
+		if (form.hint?.test(small) === false) continue;
 		// `matchAll` would make a new pattern each time.
 		form.pattern.lastIndex = 0;
-		for (let match = form.pattern.exec(rest); match; match = form.pattern.exec(rest)) {
-			const time = timeOf(match, form);
+		for (let match = form.pattern.exec(small); match; match = form.pattern.exec(small)) {
+			const time = timeOf(rest, match, form);
 			if (!isOne(time)) continue;
 			times.push(time);
 			const sign = time.values.d === undefined ? COUNTER : CUT;
 			rest = rest.slice(0, time.from) + sign.padEnd(time.written.length, FILLER) + rest.slice(time.to);
+			small = inSmallLetters(rest);
 		}
 	}
 	return { times, rest };
@@ -78,9 +83,15 @@ export function writtenLike({ from, written, places }: WrittenTime, values: Time
 	return result.replace(/(\d+)(?:st|nd|rd|th)(?![a-z])/i, (_, number: string) => number + (ORDINAL_ENDINGS[ENGLISH_ORDINAL.select(Number(number))] ?? 'th'));
 }
 
-function timeOf({ index, indices, 0: whole, 1: before = '' }: RegExpExecArray, { parts, certain }: TimeForm): WrittenTime {
+// A pattern that disregards case takes several times as long to make. Of `İ`, the small letter is two long.
+function inSmallLetters(text: string): string {
+	const small = text.toLowerCase();
+	return small.length === text.length ? small : text.replace(/[A-ZÀ-Ü]/g, (letter) => letter.toLowerCase());
+}
+
+function timeOf(text: string, { index, indices, 0: whole, 1: before = '' }: RegExpExecArray, { parts, certain }: TimeForm): WrittenTime {
 	const from = index + before.length;
-	const written = whole.slice(before.length);
+	const written = text.slice(from, index + whole.length);
 	const places: (Span & { readonly part: TimePart })[] = [];
 	const values: { [Part in TimePart]?: number } = {};
 	for (const [group, part] of [...parts].entries() as Iterable<[number, TimePart]>) {
