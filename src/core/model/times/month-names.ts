@@ -15,8 +15,8 @@ december dec décembre dicembre decembre`.split('\n').map((names) => names.split
 /** A pattern that takes the name of a month in English, French or Italian. It captures nothing. */
 export const MONTH_NAME = `(?:${MONTHS.flat().sort((one, other) => other.length - one.length).join('|')})`;
 
-/** Takes a text in small letters that may hold such a name: quickly made, where the names are long in the making. */
-export const MAY_NAME_MONTH = new RegExp([...new Set(MONTHS.flat().map((name) => name.slice(0, 3)))].join('|'));
+/** A pattern without which no such name can be, and quicker to make. */
+export const MONTH_HINT = [...new Set(MONTHS.flat().map((name) => name.slice(0, 3)))].join('|');
 
 /** 1 to 12 for the name of a month; 0 for another word. */
 export function monthByName(name: string): number {

@@ -1,4 +1,4 @@
-import { MAY_NAME_MONTH, MONTH_NAME } from './month-names';
+import { MONTH_HINT, MONTH_NAME } from './month-names';
 import { WEEKLY_TITLE } from './weekly-words';
 import type { TimeForm } from './written-time';
 
@@ -16,65 +16,65 @@ const NTH = '(?:st|nd|rd|th)';
 /** Days with their year, whatever time stands behind: `2021. 8. 13.`, `20210813`, `10/19/2024`, `13.08.2021`, `August 13, 2021`, `210813`. */
 export const DATE_FORMS = forms(String.raw`
 ymd ${N}${YEAR} ?[-./_] ?${D} ?[-./_] ?${D}(?!\d)
-ymd ${N}(\d\d|${YEAR.slice(1, -1)})\s?[년年]\s?${D}\s?[월月]\s?${D}\s?[일日]
+ymd/[일日] ${N}(\d\d|${YEAR.slice(1, -1)})\s?[년年]\s?${D}\s?[월月]\s?${D}\s?[일日]
 ymd? ${N}${YEAR}(\d\d)(\d\d)(?:\d{4}(?:\d\d)?)?(?!\d)
 mdy ${N}${D}[/ -]${D}[/ -]${YEAR}(?!\d)
 dmy ${N}${D}\. ?${D}\. ?${YEAR}(?!\d)
-dmy ${N}${D}(?:st|nd|rd|th|er)? (?:of )?${MONTH}\.?,? ${YEAR}(?!\d)
-mdy (^|[^a-z])${MONTH}\.? ${D}${NTH}?,? ${YEAR}(?!\d)
+dmy/${MONTH_HINT} ${N}${D}(?:st|nd|rd|th|er)? (?:of )?${MONTH}\.?,? ${YEAR}(?!\d)
+mdy/${MONTH_HINT} (^|[^a-z])${MONTH}\.? ${D}${NTH}?,? ${YEAR}(?!\d)
 ymd? ${N}(\d\d)[-./](\d\d)[-./](\d\d)(?!\d)
 ymd? ${N}(\d\d)(\d\d)(\d\d)(?!\d)`);
 
 /** Days without a year, which would pass for counters. */
 export const SHORT_DATE_FORMS = forms(String.raw`
-md ()${D}\s?[월月]\s?${D}\s?[일日]
-mdmd ()${D}[/.]${D}\s?[~-]\s?${D}[/.]${D}(?!\d)`);
+md/[일日] ()${D}\s?[월月]\s?${D}\s?[일日]
+mdmd/[~-] ()${D}[/.]${D}\s?[~-]\s?${D}[/.]${D}(?!\d)`);
 
 /** `2021-W32`, which may not exist. */
 export const ISO_WEEK_FORMS = forms(String.raw`
-yw ${L}(\d{4})(?:[-./ ]|년\s?)?w${D}(?!\d)`);
+yw/w ${L}(\d{4})(?:[-./ ]|년\s?)?w${D}(?!\d)`);
 
 /** The week of a month: `8월 2주차`. */
 export const MONTH_WEEK_FORMS = forms(String.raw`
-ymn ${N}(?:((?:19|20)?\d\d)\s?[년.-]\s?)?${D}\s?월(?:달|의|중)?${GAP}(?:제\s?)?(\d{1,2}|${WORD})\s?(?:번?째\s?)?주(?:\s?차)?(?![년일])
-ymn ${N}(?:${YEAR}\s?年\s?)?${D}\s?月の?${GAP}第?\s?${D}\s?週目?(?!間)
-ymn ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+week[\s.-]?${D}(?!\d)
-ymn ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+w?${D}(?:\s?주\s?차|${NTH}[\s-]week)
-myn ${L}${MONTH}\.?,?\s?(?:${YEAR},?\s?)?(?:-\s?)?week[\s-]?${D}(?!\d)
-nmy ${N}${D}${NTH} week of ${MONTH}(?:,? ${YEAR})?
-nmy ${L}week ${D} of ${MONTH}(?:,? ${YEAR})?`);
+ymn/월 ${N}(?:((?:19|20)?\d\d)\s?[년.-]\s?)?${D}\s?월(?:달|의|중)?${GAP}(?:제\s?)?(\d{1,2}|${WORD})\s?(?:번?째\s?)?주(?:\s?차)?(?![년일])
+ymn/月 ${N}(?:${YEAR}\s?年\s?)?${D}\s?月の?${GAP}第?\s?${D}\s?週目?(?!間)
+ymn/week ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+week[\s.-]?${D}(?!\d)
+ymn/week|차 ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+w?${D}(?:\s?주\s?차|${NTH}[\s-]week)
+myn/${MONTH_HINT} ${L}${MONTH}\.?,?\s?(?:${YEAR},?\s?)?(?:-\s?)?week[\s-]?${D}(?!\d)
+nmy/${MONTH_HINT} ${N}${D}${NTH} week of ${MONTH}(?:,? ${YEAR})?
+nmy/${MONTH_HINT} ${L}week ${D} of ${MONTH}(?:,? ${YEAR})?`);
 
 /** The week of a course: `2주차`, `Week 2`. */
 export const COURSE_WEEK_FORMS = forms(String.raw`
-n ${N}(?:제\s?)?(?:\d{1,3}\s?[~,&-]\s?)?(\d{1,3})\s?주\s?[차째]
-n ${N}제\s?(\d{1,3})\s?주(?![년일])
-n ${N}(\d{1,3})\s?번째\s?주(?:차)?
-n ${L}(${WORD})\s?(?:번?째\s?)?주\s?차?(?![가-힣])
-n ${N}第\s?(\d{1,3})\s?週目?
-n ${N}(\d{1,3})\s?週目
-n ${L}(?:weeks?|wk|semaine|settimana)[\s#.-]{0,3}(?:no\.?\s?|n[°.]\s?)?(\d{1,3})(?![\da-z])
-n ${L}week[\s-](one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])
-n ${N}(\d{1,3})${NTH}[\s-]*week(?![a-z])
-n ${N}(\d{1,3})weeks?(?![a-z])
-n ${L}(first|second|third|fourth|fifth|sixth)[\s-]week(?![a-z])
-n ${L}w\.?(\d{1,3})(?![\da-z])
-n ${N}(\d{1,3})(?:re|ère|e|ème|eme) semaine
-n ${N}(\d{1,3})[ªa°] settimana
-n ${L}${WEEKLY_TITLE}[\s(\[]{0,2}(?:#|no\.?\s?|vol\.?\s?|-)?(\d{1,3})(?![\da-z]|\s?[./~-]\s?\d|\s?[월년일年月日])(?:회차|회|호|号)?`);
+n/주 ${N}(?:제\s?)?(?:\d{1,3}\s?[~,&-]\s?)?(\d{1,3})\s?주\s?[차째]
+n/주 ${N}제\s?(\d{1,3})\s?주(?![년일])
+n/주 ${N}(\d{1,3})\s?번째\s?주(?:차)?
+n/주 ${L}(${WORD})\s?(?:번?째\s?)?주\s?차?(?![가-힣])
+n/週 ${N}第\s?(\d{1,3})\s?週目?
+n/週 ${N}(\d{1,3})\s?週目
+n/week|wk|sem|set ${L}(?:weeks?|wk|semaine|settimana)[\s#.-]{0,3}(?:no\.?\s?|n[°.]\s?)?(\d{1,3})(?![\da-z])
+n/week ${L}week[\s-](one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])
+n/week ${N}(\d{1,3})${NTH}[\s-]*week(?![a-z])
+n/week ${N}(\d{1,3})weeks?(?![a-z])
+n/week ${L}(first|second|third|fourth|fifth|sixth)[\s-]week(?![a-z])
+n/w ${L}w\.?(\d{1,3})(?![\da-z])
+n/sem ${N}(\d{1,3})(?:re|ère|e|ème|eme) semaine
+n/set ${N}(\d{1,3})[ªa°] settimana
+n/w|[주週클ウ]|heb|sem|set ${L}${WEEKLY_TITLE}[\s(\[]{0,2}(?:#|no\.?\s?|vol\.?\s?|-)?(\d{1,3})(?![\da-z]|\s?[./~-]\s?\d|\s?[월년일年月日])(?:회차|회|호|号)?`);
 
 /**
- * Reads forms, one a line: the parts of the time, a question mark where a number merely could be one, and behind a blank
- * the pattern, in small letters.
+ * Reads forms, one a line: the parts of the time, a question mark where a number merely could be one, behind a slash what
+ * the pattern always takes some of, and behind a blank the pattern, in small letters.
  */
 export function forms(lines: string): readonly TimeForm[] {
 	return lines.trim().split('\n').map((line) => {
 		const blank = line.indexOf(' ');
-		const parts = line.slice(0, blank);
+		const [parts = '', hint] = line.slice(0, blank).split('/');
 		const pattern = line.slice(blank + 1);
 		return {
 			parts: parts.replace('?', ''),
 			certain: !parts.endsWith('?'),
-			hint: pattern.includes(MONTH) ? MAY_NAME_MONTH : null,
+			hint: hint === undefined ? null : new RegExp(hint),
 			// In Unicode mode a pattern takes twice as long to make.
 			pattern: new RegExp(pattern, pattern.includes('\\p{') ? 'dgu' : 'dg'),
 		};

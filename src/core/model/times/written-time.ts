@@ -10,7 +10,7 @@ export interface TimeForm {
 	/** What each group of the pattern is, but for the first, which takes what stands in front. */
 	readonly parts: string;
 	readonly pattern: RegExp;
-	/** Takes every text that the pattern can; null where to find out would cost as much as the search. */
+	/** Takes every text that the pattern does, and is quicker to make, which takes longer than the search; null where any text may hold one. */
 	readonly hint: RegExp | null;
 	/** Whether it can be nothing but a time, so that an impossible one is a mistake. */
 	readonly certain: boolean;
