@@ -4,7 +4,7 @@ import { isOrigin, originSign, thingOf } from '../model/origin';
 import type { NoteBody, Retrospective } from '../model/retrospective';
 import type { Section } from '../model/section';
 import { daysBetween, isoWeekDays } from '../model/week';
-import { isWritable, writeTarget } from './link-form';
+import { carriedTarget, isWritable, writeTarget } from './link-form';
 import { mostFrequent } from './most-frequent';
 import { endOfContent } from './next-week-body';
 import { lineBreakOf } from './note-lines';
@@ -72,15 +72,19 @@ function lineOf(entry: Entry, from: CarryFrom, into: CarryInto): string {
 	// A child without its parent stands at the margin.
 	const prefix = !BULLET.test(bullet) ? '- ' : entry.parent < 0 ? bullet : bullet.trimStart();
 	const atEnd = entry.marker && !entry.links.some(({ from: linkFrom, to }) => linkFrom <= (entry.marker?.from ?? 0) && to > (entry.marker?.from ?? 0)) ? entry.marker.from : entry.to;
-	const said = withoutLinks(text, entry, atEnd);
+	const said = saidOf(entry, from, into, atEnd);
 	const behind = text.slice(atEnd, entry.to);
 	return `${prefix}${said} ${originLink(entry, from, into)}${behind === '' ? '' : ` ${behind}`}`.replace(/[\r\n]+[ \t]*/g, ' ');
 }
 
-/** An entry's source up to an offset, without the link to where it came from last week. */
-function withoutLinks(text: string, entry: Entry, to: number): string {
-	const links = entry.links.filter(isOrigin).reverse();
-	return links.reduce((said, link) => said.slice(0, link.from - entry.from) + said.slice(link.to - entry.from), text.slice(entry.from, to)).trimEnd();
+/** An entry's source up to an offset, without the link to where it came from last week, its other links leading where they led. */
+function saidOf({ from: start, links }: Entry, { last, text }: CarryFrom, { path }: CarryInto, to: number): string {
+	const changes = links.flatMap((link) => {
+		const span = isOrigin(link) ? link : link.targetSpan;
+		return span && span.to <= to ? [{ from: span.from, to: span.to, text: isOrigin(link) ? '' : carriedTarget(link, last.path, path) }] : [];
+	});
+	const fromBehind = changes.sort((one, other) => other.from - one.from);
+	return fromBehind.reduce((said, one) => said.slice(0, one.from - start) + one.text + said.slice(one.to - start), text.slice(start, to)).trimEnd();
 }
 
 function originLink(entry: Entry, { last, text, series }: CarryFrom, into: CarryInto): string {

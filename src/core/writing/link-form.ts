@@ -1,6 +1,7 @@
+import type { Link } from '../model/link';
 import type { ResolveLink } from '../model/ports';
 import type { WritingSettings } from '../model/settings';
-import { foldPath, nameOf, relativePath } from '../model/vault-path';
+import { folderOf, foldPath, nameOf, relativePath, withoutDots } from '../model/vault-path';
 import { mostFrequent } from './most-frequent';
 import type { Neighbour } from './neighbour';
 
@@ -48,6 +49,17 @@ export function writeTarget(form: LinkForm, sourcePath: string, path: string, re
 	const bare = whole.replace(/\.md$/i, '');
 	const target = !form.withExtension && leadsThere(bare) ? bare : whole;
 	return form.kind === 'wiki' ? target : percentEncoded(target);
+}
+
+/** The target of a link in a note at `from`, for a note at `to`: one that counts from the note's folder leads on to the same place, any other is left as it is. */
+export function carriedTarget({ kind, target }: Pick<Link, 'kind' | 'target'>, from: string, to: string): string {
+	const [path = ''] = target.split('#');
+	if (!/^\.\.?\//.test(path) || folderOf(from) === folderOf(to)) return target;
+	const [source, into] = kind === 'wiki' ? [from, to] : [percentEncoded(from), percentEncoded(to)];
+	const whole = withoutDots(folderOf(source) + path);
+	if (whole === null) return target;
+	const relative = relativePath(into, whole);
+	return `${relative.startsWith('../') ? '' : './'}${relative}${target.slice(path.length)}`;
 }
 
 /** Whether a path can stand in a wiki link, which knows no escapes. */

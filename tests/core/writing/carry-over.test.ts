@@ -76,3 +76,10 @@ test('property: every open thing is in the note once and open, what stood there 
 		for (const line of after.split(/\r?\n/)) expect(left).toContain(line);
 	}), { numRuns: 400 });
 });
+
+test('a link that counts from the folder of its note leads to the same place from another folder', () => {
+	const last = week(8, '## Tasks\n- [ ] [Lab](../../labs/lab%201.md#top), [Quiz](./quiz.md), [Raft](raft.md), [[Paxos]], [web](https://a.org/../b)\n', '회고 2024/03/week-8.md');
+	expect(carried(last, week(15, EMPTY, '회고 2024/week-15.md'))).toContain('- [ ] [Lab](../labs/lab%201.md#top), [Quiz](./03/quiz.md), [Raft](raft.md), [[Paxos]], [web](https://a.org/../b) [←](');
+	expect(carried(last, week(15, EMPTY, 'logs/week-15.md'))).toContain('- [ ] [Lab](../labs/lab%201.md#top), [Quiz](../회고%202024/03/quiz.md), [Raft]');
+	expect(carried(last, week(15, EMPTY, '회고 2024/03/week-15.md'))).toContain('[Lab](../../labs/lab%201.md#top), [Quiz](./quiz.md)');
+});
