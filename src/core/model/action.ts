@@ -1,9 +1,12 @@
 import type { TextEdit } from './text-edit';
 
-/** One step of an action: a note is created, or removed while it still holds its text, or one span of a note changes. */
+/**
+ * One step of an action: a note is created, or removed while it still holds its text, or one span of a note changes.
+ * With a note go the folders that were made for it, the innermost first, as far as nothing else is in them.
+ */
 export type Step =
 	| { readonly create: string; readonly text: string }
-	| { readonly remove: string; readonly text: string }
+	| { readonly remove: string; readonly text: string; readonly folders?: readonly string[] }
 	| { readonly edit: TextEdit };
 
 /** What the plugin wrote at one word of its author, in one note or in many. */

@@ -13,7 +13,7 @@ const edit = allOf<TextEdit>({
 	path: text, from: offset, to: offset, expected: text, replacement: text, line: text, column: offset, lineNumber: offset,
 	heading: firstOf<string | null>(text, oneOf(null)), anchor: text, anchorColumn: offset,
 });
-const step = firstOf<Step>(allOf({ create: text, text }), allOf({ remove: text, text }), allOf({ edit }));
+const step = firstOf<Step>(allOf({ create: text, text }), allOf({ remove: text, text, folders: listOf(text) }), allOf({ remove: text, text }), allOf({ edit }));
 const journal = allOf({ actions: listOf(allOf<Action>({ id: text, what: text, state: oneOf('begun', 'done', 'undone'), steps: listOf(step) })) });
 
 /** Reads a journal as {@link journalText} wrote it; null for any other text. */

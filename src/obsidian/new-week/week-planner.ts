@@ -47,13 +47,16 @@ export async function weekPlanner({ app, index, writer, strings, settings }: Pla
 		return file ? writer.text(file) : '';
 	};
 	const last = lastRetrospective(series, today());
-	const [text, lastText] = await Promise.all([textOf(last), textOf(formOf(series, today())?.note)]);
+	const form = formOf(series, today())?.note;
+	const [text, lastText] = await Promise.all([textOf(last), textOf(form)]);
+	// Its spans as the text stands now, and not as the index read it last.
+	const readAgain = form && { ...form, ...readNote(lastText, settings()).body };
+	const readSeries = series.map((one) => (one === form && readAgain ? readAgain : one));
 	const template = await readTemplate(app, settings().weekTemplate, strings);
 	return ({ number, date, name, fill, carry }) => {
-		const input = { series, lastText, seriesName: name, today: today(), language: strings.language, template, settings: settings(), exists: existingPaths(app), number, date };
+		const input = { series: readSeries, lastText, seriesName: name, today: today(), language: strings.language, template, settings: settings(), exists: existingPaths(app), number, date };
 		const plans = planWeeks(input, fill);
 		if (!carry || !last) return plans;
-		// As the text stands now, and not as the index read it last.
 		const read = { ...last, ...readNote(text, settings()).body };
 		return plans.map((plan, at) => (at < plans.length - 1 ? plan : { ...plan, ...withCarried(plan, { last: read, text, series }, settings()) }));
 	};

@@ -4,6 +4,7 @@ import type { Refusal, TextEdit } from '../../core/model/text-edit';
 import { folderOf, nameOf } from '../../core/model/vault-path';
 import { applyEdits, type EditsOutcome } from '../../core/writing/apply-edits';
 import { changedLines } from '../../core/writing/changed-lines';
+import { lineBreakOf } from '../../core/writing/note-lines';
 import { existingPaths } from '../index/vault-ports';
 import { reasonOf } from '../notices';
 
@@ -33,9 +34,11 @@ export class StepWriter {
 		this.#app = app;
 	}
 
-	/** The text of a note as its author sees it: that of the editor where it is open in one. */
+	/** The text of a note as its author sees it: that of the editor where it is open in one, with the line breaks of the file. */
 	async text(file: TFile): Promise<string> {
-		return this.#editing(file)?.editor.getValue() ?? this.#app.vault.read(file);
+		const saved = await this.#app.vault.read(file);
+		const view = this.#editing(file);
+		return view ? withLineBreaks(view.editor.getValue(), lineBreakOf(saved)) : saved;
 	}
 
 	/**
@@ -60,19 +63,41 @@ export class StepWriter {
 		const [step] = steps;
 		if ('edit' in step) await this.#edit(step.edit.path, (steps as readonly EditStep[]).map(({ edit }) => edit), result);
 		else if ('create' in step) await this.#create(step.create, step.text, result);
-		else if (!(await this.#removed(step.remove, step.text))) result.kept.push(step.remove);
+		else if (await this.#removed(step.remove, step.text)) await this.#removeEmpty(step.folders ?? []);
+		else result.kept.push(step.remove);
 	}
 
 	async #create(path: string, text: string, { back, resumed }: Result): Promise<void> {
 		const { vault } = this.#app;
 		const existing = existingPaths(this.#app)(normalizePath(path));
 		const there = existing === null ? null : vault.getFileByPath(existing);
-		const file = there ?? (await this.#createFree(await this.#inFolder(normalizePath(path)), text));
-		if (!there || (resumed && (await vault.read(there)) === text)) back.unshift({ remove: file.path, text });
+		const folders: string[] = [];
+		const file = there ?? (await this.#createFree(path, text, folders));
+		if (!there || (resumed && (await vault.read(there)) === text)) back.unshift({ remove: file.path, text, ...(folders.length > 0 ? { folders } : {}) });
 	}
 
-	#createFree(path: string, text: string): Promise<TFile> {
-		return this.#app.vault.create(path, text).catch((error: unknown) => this.#mend(path, null, text, error));
+	/** Creates a note with the folders above it; those that were not there go into `folders`, the innermost first. */
+	async #createFree(path: string, text: string, folders: string[]): Promise<TFile> {
+		const { vault } = this.#app;
+		try {
+			const free = await this.#inFolder(normalizePath(path), folders);
+			// What Obsidian has not seen yet may lie there; it is another hand's.
+			const isThere = await vault.adapter.exists(free);
+			return await vault.create(free, text).catch((error: unknown) => this.#mend(free, isThere ? text : null, text, error));
+		} catch (error) {
+			await this.#removeEmpty(folders);
+			throw error;
+		}
+	}
+
+	/** Removes folders that nothing is left in. One that holds anything, hidden or not yet seen, stays, as does one that cannot be removed. */
+	async #removeEmpty(folders: readonly string[]): Promise<void> {
+		const { vault, fileManager } = this.#app;
+		for (const path of folders) {
+			const folder = vault.getFolderByPath(path);
+			const held = folder && (await vault.adapter.list(path).catch(() => null));
+			if (held && held.files.length + held.folders.length === 0) await fileManager.trashFile(folder).catch(() => undefined);
+		}
 	}
 
 	/** After a write that failed half-way, puts back what was there before, null for no note. Throws what the write threw. */
@@ -85,11 +110,17 @@ export class StepWriter {
 	}
 
 	/** The path with its folders spelt as they are on disk; makes those that are not there. */
-	async #inFolder(path: string): Promise<string> {
+	async #inFolder(path: string, made: string[]): Promise<string> {
 		const folder = folderOf(path).slice(0, -1);
 		if (folder === '') return path;
 		const existing = existingPaths(this.#app)(folder);
-		return `${existing ?? (await this.#app.vault.createFolder(await this.#inFolder(folder))).path}/${nameOf(path)}`;
+		return `${existing ?? (await this.#newFolder(await this.#inFolder(folder, made), made))}/${nameOf(path)}`;
+	}
+
+	async #newFolder(path: string, made: string[]): Promise<string> {
+		const folder = await this.#app.vault.createFolder(path);
+		made.unshift(folder.path);
+		return folder.path;
 	}
 
 	/** Whether the note is gone, by this or before; false where its text is no longer this. */
@@ -97,7 +128,7 @@ export class StepWriter {
 		const file = this.#app.vault.getFileByPath(path);
 		if (!file) return true;
 		const shown = this.#viewsOf(file).map((view) => view.getViewData());
-		if ((await this.#app.vault.read(file)) !== text || shown.some((one) => withLineFeeds(one) !== withLineFeeds(text))) return false;
+		if ((await this.#app.vault.read(file)) !== text || shown.some((one) => withLineBreaks(one) !== withLineBreaks(text))) return false;
 		await this.#app.fileManager.trashFile(file);
 		return true;
 	}
@@ -110,8 +141,9 @@ export class StepWriter {
 			result.refused.push(...refused);
 		};
 		if (!file) return take({ back: [], made: [], refused: gone });
+		const lineBreak = lineBreakOf(await this.#app.vault.read(file));
 		const view = this.#editing(file);
-		await (view ? editInEditor(view, edits, take) : this.#editOnDisk(file, edits, take));
+		await (view ? editInEditor(view, lineBreak, edits, take) : this.#editOnDisk(file, edits, take));
 	}
 
 	async #editOnDisk(file: TFile, edits: readonly TextEdit[], take: (outcome: EditsOutcome) => void): Promise<void> {
@@ -137,10 +169,10 @@ export class StepWriter {
 }
 
 /** One step of the editor's own undo. Saved at once: what the journal calls done is on the disk. */
-async function editInEditor(view: MarkdownView, edits: readonly TextEdit[], take: (outcome: EditsOutcome) => void): Promise<void> {
+async function editInEditor(view: MarkdownView, lineBreak: string, edits: readonly TextEdit[], take: (outcome: EditsOutcome) => void): Promise<void> {
 	const before = view.editor.getValue();
-	const outcome = applyEdits(before, edits);
-	const changes: EditorChange[] = [...changedLines(before, outcome.text)];
+	const outcome = applyEdits(withLineBreaks(before, lineBreak), edits);
+	const changes: EditorChange[] = [...changedLines(before, withLineBreaks(outcome.text))];
 	if (changes.length > 0) view.editor.transaction({ changes });
 	take(outcome);
 	await view.save();
@@ -158,6 +190,7 @@ function pathOf(step: Step): string {
 	return 'create' in step ? step.create : step.remove;
 }
 
-function withLineFeeds(text: string): string {
-	return text.replace(/\r\n?/g, '\n');
+/** Editors know line feeds alone. */
+function withLineBreaks(text: string, lineBreak = '\n'): string {
+	return text.replace(/\r\n?|\n/g, lineBreak);
 }

@@ -1,0 +1,34 @@
+import type { App as ObsidianApp } from 'obsidian';
+import { openApp, fileAt } from '../../host/support/test-app';
+import type { Retrospective } from '../../../src/core/model/retrospective';
+import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
+import { stringsFor } from '../../../src/i18n/strings';
+import { weekPlanner, type PlannerParts } from '../../../src/obsidian/new-week/week-planner';
+import { NoteWriter } from '../../../src/obsidian/writing/note-writer';
+import { retrospectiveOf } from '../../core/writing/support/vault';
+
+jest.mock('obsidian', () => jest.requireActual<object>('../../../host/obsidian/module'), { virtual: true });
+
+const WEEK = 'log/2024-03-08-week-2.md';
+const HEAD = ['---', 'title: 2주차 회고', 'date: 2024-03-08', '---', '', ''];
+const TEXT = [...HEAD, '## Summary', '흐름을 배웠다', '', '## Tasks', '- [ ] Lab', ''].join('\r\n');
+
+test('the next note has the form of the last as it stands in an open editor, typed and not yet saved, with the line breaks of its file', async () => {
+	const app = await openApp({ [WEEK]: TEXT });
+	const leaf = app.workspace.getLeaf();
+	await leaf.openFile(fileAt(app, WEEK), { state: { mode: 'source' } });
+	const view = leaf.view as unknown as { editor: { replaceRange: (text: string, at: { line: number; ch: number }) => void } };
+	view.editor.replaceRange('A long line that has just been typed, and that the index does not know of yet.\n', { line: 7, ch: 0 });
+	const retrospectives: readonly Retrospective[] = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 })];
+	const parts = {
+		app: app as unknown as ObsidianApp,
+		index: { catalog: { retrospectives } } as unknown as PlannerParts['index'],
+		writer: new NoteWriter(app as unknown as ObsidianApp, { id: 'weekly-retrospective', dir: 'x' } as never, stringsFor('en')),
+		strings: stringsFor('en'),
+		settings: () => DEFAULT_SETTINGS,
+		rememberCarry: () => undefined,
+	};
+	const planner = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
+	const [plan] = planner({ name: '', fill: [], carry: false, date: '2024-03-15', number: 3 });
+	expect(plan?.content).toBe(['---', 'title: 3주차 회고', 'date: 2024-03-15', '---', '', '', '## Summary', '', '', '## Tasks', '', ''].join('\r\n'));
+});
