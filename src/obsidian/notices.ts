@@ -19,7 +19,7 @@ export function noticeWithButtons(message: string, buttons: NoticeButtons, durat
 	}), duration);
 }
 
-/** What went wrong, for people. */
+/** What went wrong, for people, to stand within a sentence. */
 export function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+	return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

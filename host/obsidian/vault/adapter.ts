@@ -99,10 +99,22 @@ export class DataAdapter {
 
 	async trashLocal(path: string): Promise<void> {
 		const name = path.slice(path.lastIndexOf('/') + 1);
-		let target = `.trash/${name}`;
-		for (let round = 2; this.store.hasTwin(target); round += 1) target = `.trash/${name} ${round}`;
 		if (!this.store.has('.trash')) await this.mkdir('.trash');
-		await this.rename(path, target);
+		for (let round = 1; ; round += 1) {
+			const target = round === 1 ? `.trash/${name}` : `.trash/${name} ${round}`;
+			if (!this.store.hasTwin(target) && (await this.movedToTrash(path, target))) return;
+		}
+	}
+
+	/** False where something has that name: after a restart, what is in the trash is known to the disk alone. */
+	private async movedToTrash(path: string, target: string): Promise<boolean> {
+		try {
+			await this.rename(path, target);
+			return true;
+		} catch (error) {
+			if (error instanceof Error && error.message.includes('exists already')) return false;
+			throw error;
+		}
 	}
 
 	/** An address under which the page can show the file, such as an image. */

@@ -23,13 +23,14 @@ const USUAL: OpenForm = { place: 'item', marker: ' (TODO)' };
 
 /**
  * The form of most other open entries that are written like this one, with a check box or without. Those with a link
- * like its own count before others, and the first note that has any before the rest.
+ * like its own count before others, of these those of its own section, and the first note that has any before the rest.
  */
 export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
 	const like = notes.map(({ text, entries }) => entries.filter((other) => other !== entry && isLike(entry, other)).map((other) => ({ other, form: formOf(text, other) })));
 	const samples = like.find((found) => found.length > 0) ?? [];
 	const kin = samples.filter(({ other }) => shapeOf(other) === shapeOf(entry));
-	const found = mostFrequent((kin.length > 0 ? kin : samples).map(({ form }) => `${form.place}\n${form.marker}`));
+	const near = kin.filter(({ other }) => other.section === entry.section);
+	const found = mostFrequent(([near, kin].find((some) => some.length > 0) ?? samples).map(({ form }) => `${form.place}\n${form.marker}`));
 	const [place, marker] = found?.value.split('\n') ?? [];
 	if (place === undefined || marker === undefined) return entry.box ? { ...USUAL, marker: '' } : USUAL;
 	return { place: place as MarkerPlace, marker };

@@ -46,6 +46,10 @@ test('a box is closed with the sign that the author uses', () => {
 	expect(make('closed', ['- [ ] one'], 0, ['- [X] elsewhere'])).toBe('- [X] one');
 });
 
+test('an entry is reopened as others of its section are written, whatever most of the note does', () => {
+	expect(make('open', ['- [ViT]()', '- [MDN(TODO)]()', '## Tasks', '- [CNN (TODO)]()', '- [GAN (TODO)]()'])).toBe('- [ViT(TODO)]()');
+});
+
 test('what is closed is not closed again, and what is open not reopened', () => {
 	expect(make('closed', ['- X'])).toBeNull();
 	expect(make('closed', ['- [x] X (TODO)'])).toBeNull();

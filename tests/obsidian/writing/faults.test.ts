@@ -62,6 +62,12 @@ test('a disk that fails for good keeps what was written, and Undo is there for w
 	expect(opened.notes()).toEqual({ [WEEK]: TEXT });
 });
 
+test('a reason that is a sentence of its own does not end twice', async () => {
+	const opened = await openWithFault(1, () => { throw new Error('The file is read-only.'); });
+	await opened.writer.write('Created DL/cnn.md', CNN);
+	expect(notices().at(-1)).toBe('DL/cnn.md could not be written: The file is read-only. Nothing was lost; try again.');
+});
+
 test('a taking back that fails can be asked for again', async () => {
 	const opened = await openWriter({ [WEEK]: TEXT });
 	await opened.writer.write('Created DL/cnn.md', CNN);
