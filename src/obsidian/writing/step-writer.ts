@@ -83,7 +83,8 @@ export class StepWriter {
 			const free = await this.#inFolder(normalizePath(path), folders);
 			// What Obsidian has not seen yet may lie there; it is another hand's.
 			const isThere = await vault.adapter.exists(free);
-			return await vault.create(free, text).catch((error: unknown) => this.#mend(free, isThere ? text : null, text, error));
+			const made = vault.create(free, text);
+			return await (isThere ? made : made.catch((error: unknown) => this.#mend(free, null, text, error)));
 		} catch (error) {
 			await this.#removeEmpty(folders);
 			throw error;

@@ -26,14 +26,16 @@ test('a note that could not be created leaves no empty folder behind', async () 
 	expect(app.vault.getFolderByPath('Study')).toBeNull();
 });
 
-test('an empty note that has just come to the disk, and that Obsidian does not know of, is not removed', async () => {
+test('an empty note that has just come to the disk, and that Obsidian does not know of, is neither removed nor written over', async () => {
 	const { app, writer } = await openWriter({ 'a.md': '' });
 	const { adapter } = app.vault;
 	const exists = jest.spyOn(adapter, 'exists').mockImplementation((path) => Promise.resolve(path === 'cnn.md'));
 	jest.spyOn(adapter, 'read').mockImplementation(() => Promise.resolve(''));
 	jest.spyOn(app.vault, 'create').mockRejectedValue(new Error('File already exists.'));
 	const remove = jest.spyOn(adapter, 'remove');
+	const write = jest.spyOn(adapter, 'write');
 	await writer.write('Created cnn.md', [{ create: 'cnn.md', text: '# CNN\n' }]);
 	expect(exists).toHaveBeenCalledWith('cnn.md');
 	expect(remove).not.toHaveBeenCalledWith('cnn.md');
+	expect(write).not.toHaveBeenCalledWith('cnn.md', expect.anything());
 });
