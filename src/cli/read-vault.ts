@@ -5,8 +5,10 @@ import { createLinkLookup } from '../core/catalog/link-lookup';
 import { noteStateOf } from '../core/catalog/note-state';
 import type { NoteState } from '../core/model/link';
 import type { NoteStateOf } from '../core/model/ports';
+import type { Problem } from '../core/model/problem';
 import type { Verdict } from '../core/model/rule';
 import { DEFAULT_SETTINGS, type ReadingSettings } from '../core/model/settings';
+import { readFrontMatter } from '../core/reading/front-matter';
 import { readNote } from '../core/reading/read-note';
 import type { ReportStrings } from '../i18n/report-strings';
 import { listFiles } from './list-files';
@@ -14,6 +16,12 @@ import { readVaultSettings } from './obsidian-folder';
 import { readText, reasonOf } from './read-text';
 
 type Refusal = Extract<Verdict, { readonly recognised: false }>;
+
+/** A note that is no retrospective, and what is wrong with its properties, which may be why. */
+export interface Other {
+	readonly refusal: Refusal;
+	readonly problems: readonly Problem[];
+}
 
 /** A folder of notes, read. */
 export interface Vault {
@@ -23,7 +31,7 @@ export interface Vault {
 	readonly notes: number;
 	readonly catalog: Catalog;
 	/** The notes that are no retrospectives, by path. */
-	readonly others: ReadonlyMap<string, Refusal>;
+	readonly others: ReadonlyMap<string, Other>;
 	/** Folders that could not be listed, in words. */
 	readonly failures: readonly string[];
 }
@@ -45,8 +53,8 @@ export function readVault(root: string, words: ReportStrings['report']): Vault {
 	}
 }
 
-function takeIn(root: string, notes: readonly string[], catalog: Catalog, words: ReportStrings['report']): ReadonlyMap<string, Refusal> {
-	const others = new Map<string, Refusal>();
+function takeIn(root: string, notes: readonly string[], catalog: Catalog, words: ReportStrings['report']): ReadonlyMap<string, Other> {
+	const others = new Map<string, Other>();
 	for (const path of notes) {
 		const read = readText(join(root, path), words);
 		if ('reason' in read) {
@@ -54,7 +62,7 @@ function takeIn(root: string, notes: readonly string[], catalog: Catalog, words:
 			continue;
 		}
 		const verdict = catalog.put(path, read.text);
-		if (!verdict.recognised) others.set(path, verdict);
+		if (!verdict.recognised) others.set(path, { refusal: verdict, problems: readFrontMatter(read.text).problems });
 	}
 	return others;
 }

@@ -6,8 +6,8 @@ import type { Section } from '../core/model/section';
 import { formatWeek, isoWeek } from '../core/model/week';
 import { completionOf } from '../core/insight/completion';
 import type { ReportStrings } from '../i18n/report-strings';
-import { why } from '../i18n/why';
 import type { Vault } from './read-vault';
+import { whyNot } from './why-not';
 
 type FactsOf = (link: Link) => LinkFacts;
 
@@ -25,7 +25,7 @@ export function reportJson(vault: Vault, words: ReportStrings, explain: boolean)
 }
 
 function othersJson({ others }: Vault, words: ReportStrings) {
-	return [...others].map(([path, refusal]) => ({ path, nearest: refusal.nearest?.rule ?? null, why: why(refusal, words.recognition, String) }));
+	return [...others].map(([path, other]) => ({ path, nearest: other.refusal.nearest?.rule ?? null, why: whyNot(other, words) }));
 }
 
 function retrospectiveJson(retrospective: Retrospective, { catalog }: Vault, words: ReportStrings) {

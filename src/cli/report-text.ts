@@ -1,9 +1,9 @@
 import type { NoteProblem } from '../core/model/problem';
 import type { ReportStrings } from '../i18n/report-strings';
-import { why } from '../i18n/why';
 import type { Vault } from './read-vault';
 import { seriesLines } from './series-text';
 import { printable, textTable } from './text-table';
+import { whyNot } from './why-not';
 
 /** The report for people: each series as a table with its totals and open entries, then problems and reasons. */
 export function reportText(vault: Vault, words: ReportStrings, explain: boolean): string {
@@ -30,11 +30,12 @@ function problemLines({ catalog }: Vault, words: ReportStrings): readonly string
 	return ['', words.report.problems(problems.length), ...textTable(problems.map((problem) => problemCells(problem, words)))];
 }
 
-function reasonLines({ catalog, others }: Vault, { report, recognition }: ReportStrings): readonly string[] {
-	const near = [...others].filter(([, { veto, nearest }]) => veto !== null || nearest !== null);
+function reasonLines({ catalog, others }: Vault, words: ReportStrings): readonly string[] {
+	const { report } = words;
+	const near = [...others].filter(([, { refusal, problems }]) => refusal.veto !== null || refusal.nearest !== null || problems.length > 0);
 	return [
 		...titled(report.whyRetrospective, catalog.retrospectives.map(({ path, recognisedBy }) => [path, recognisedBy])),
-		...titled(report.whyNot, near.map(([path, refusal]) => [path, why(refusal, recognition, String)])),
+		...titled(report.whyNot, near.map(([path, other]) => [path, whyNot(other, words)])),
 		...(near.length < others.size ? ['', report.farOff(others.size - near.length)] : []),
 	];
 }

@@ -154,3 +154,10 @@ it('with --explain says of every other note which rule came near, and why it is 
 		{ path: 'week.md', nearest: 'title-words', why: expect.stringContaining('speak of a retrospective') as string },
 	]);
 });
+
+it('with --explain says of a note whose properties cannot be read that this may be why it is none', () => {
+	const folder = makeFolder({ 'notes/broken.md': '---\ntitle: "Camp 4주차 회고\ntags: [\n---\n' });
+	const why = expect.stringMatching(/^It comes close to no rule\. The properties are not valid YAML: ./) as string;
+	expect(reportOf(runReport([folder, '--json', '--explain'])).others).toEqual([{ path: 'notes/broken.md', nearest: null, why }]);
+	expect(runReport([folder, '--explain']).out).toContain('notes/broken.md  It comes close to no rule. The properties are not valid YAML');
+});
