@@ -23,6 +23,7 @@ test('missed weeks are filled by check boxes, in one action that one undo takes 
 	await dialog.getByLabel('2026-W49').check();
 	await dialog.locator('code', { hasText: 'Log/week 8.md' }).waitFor();
 	await dialog.locator('code', { hasText: 'Log/week 9.md' }).waitFor();
+	expect(await dialog.locator('input[type=number]').inputValue()).toBe('9');
 	await dialog.getByRole('button', { name: 'Create' }).click();
 	expect(await textOnDisk(vaultFolder, 'Log/week 9.md', (text) => text !== '')).toContain('week 9');
 	await noteIsOpen(page, 'week 9');

@@ -34,6 +34,7 @@ export class NewWeekModal extends Modal {
 	#boxesEl: HTMLElement;
 	#offered = '';
 	#previewEl: HTMLElement;
+	#numberEl: HTMLInputElement | null = null;
 	#button: ButtonComponent | null = null;
 	readonly #parts: NewWeekParts;
 
@@ -71,6 +72,7 @@ export class NewWeekModal extends Modal {
 
 	#replan(): void {
 		this.#plans = this.#planner?.(this.#choice) ?? [];
+		this.#showNumber();
 		this.#drawBoxes();
 		this.#drawPreview();
 	}
@@ -101,10 +103,18 @@ export class NewWeekModal extends Modal {
 
 	#addNumber(number: number): void {
 		new Setting(this.#fieldsEl).setName(this.#parts.strings.actions.weekNumber).addText((text) => {
+			this.#numberEl = text.inputEl;
 			text.inputEl.type = 'number';
 			text.inputEl.min = '0';
 			text.setValue(String(number)).onChange((value) => this.#change({ number: value === '' ? undefined : Math.max(0, Math.trunc(Number(value))) }));
 		});
+	}
+
+	/** As long as the author has chosen none, the field says the number that follows; not while it is being cleared to be typed in. */
+	#showNumber(): void {
+		const number = this.#plans.at(-1)?.courseWeek;
+		const numberEl = this.#numberEl;
+		if (numberEl?.matches(':focus') === false && this.#choice.number === undefined && typeof number === 'number') numberEl.value = String(number);
 	}
 
 	#addDate(date: string): void {
