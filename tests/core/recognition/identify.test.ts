@@ -161,3 +161,11 @@ describe('the course week', () => {
 		expect(identify('week-2.md', { title: '8월 2주차 회고' }).courseWeek).toBeNull();
 	});
 });
+
+test.each([['두 번째 주 회고', 2], ['캠프 세번째 주 회고', 3], ['네 번째 주차 회고', 4], ['일곱 번째 주 회고', 7], ['열 번째 주 회고', 10]])('%s counts week %i', (title, week) => {
+	expect(weekOf(title)).toBe(week);
+});
+
+test.each(['두 주 회고', '열두 번째 주 회고', '세 번째 주제 회고', '8월 두 번째 주 회고'])('%s counts none', (title) => {
+	expect(weekOf(title)).toBeNull();
+});

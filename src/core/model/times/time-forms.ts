@@ -11,6 +11,8 @@ const D = String.raw`(\d{1,2})`;
 const MONTH = `(${MONTH_NAME})`;
 const GAP = String.raw`[\s,()\[\]·-]{0,3}`;
 const WORD = '[첫둘셋넷]|다섯|여섯';
+// These count weeks only before 번째: "두 주" is a time of two weeks.
+const WORD_OF_ORDER = '[두세네열]|일곱|여덟|아홉';
 const NTH = '(?:st|nd|rd|th)';
 
 /** Days with their year, whatever time stands behind: `2021. 8. 13.`, `20210813`, `10/19/2024`, `13.08.2021`, `August 13, 2021`, `210813`. */
@@ -36,7 +38,7 @@ yw/w ${L}(\d{4})(?:[-./ ]|년\s?)?w${D}(?!\d)`);
 
 /** The week of a month: `8월 2주차`. */
 export const MONTH_WEEK_FORMS = forms(String.raw`
-ymn/월 ${N}(?:((?:19|20)?\d\d)\s?[년.-]\s?)?${D}\s?월(?:달|의|중)?${GAP}(?:제\s?)?(\d{1,2}|${WORD})\s?(?:번?째\s?)?주(?:\s?차)?(?![년일])
+ymn/월 ${N}(?:((?:19|20)?\d\d)\s?[년.-]\s?)?${D}\s?월(?:달|의|중)?${GAP}(?:제\s?)?(\d{1,2}|${WORD}|${WORD_OF_ORDER})\s?(?:번?째\s?)?주(?:\s?차)?(?![년일])
 ymn/月 ${N}(?:${YEAR}\s?年\s?)?${D}\s?月の?${GAP}第?\s?${D}\s?週目?(?!間)
 ymn/week ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+week[\s.-]?${D}(?!\d)
 ymn/week|차 ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+w?${D}(?:\s?주\s?차|${NTH}[\s-]week)
@@ -50,6 +52,7 @@ n/주 ${N}(?:제\s?)?(?:\d{1,3}\s?[~,&-]\s?)?(\d{1,3})\s?주\s?[차째]
 n/주 ${N}제\s?(\d{1,3})\s?주(?![년일])
 n/주 ${N}(\d{1,3})\s?번째\s?주(?:차)?
 n/주 ${L}(${WORD})\s?(?:번?째\s?)?주\s?차?(?![가-힣])
+n/째 (^|[^\da-z가-힣])(${WORD_OF_ORDER})\s?번?째\s?주\s?차?(?![가-힣])
 n/週 ${N}第\s?(\d{1,3})\s?週目?
 n/週 ${N}(\d{1,3})\s?週目
 n/week|wk|sem|set ${L}(?:weeks?|wk|semaine|settimana)[\s#.-]{0,3}(?:no\.?\s?|n[°.]\s?)?(\d{1,3})(?![\da-z])

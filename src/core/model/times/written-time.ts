@@ -32,7 +32,7 @@ export const CUT = '\uE001';
 const FILLER = '\uE004';
 
 // By language and kind, so that a word has a next one.
-const NUMBER_WORDS = ['첫 둘 셋 넷 다섯 여섯', 'one two three four five six seven eight nine ten eleven twelve', 'first second third fourth fifth sixth']
+const NUMBER_WORDS = ['첫 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열', '한 두 세 네 다섯', 'one two three four five six seven eight nine ten eleven twelve', 'first second third fourth fifth sixth']
 	.map((words) => words.split(' '));
 
 const ENGLISH_ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
