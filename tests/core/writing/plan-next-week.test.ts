@@ -140,6 +140,8 @@ test.each([
 	['2025/12-December/week 5.md', 'x', '2025-12-31', 5, '2026/11-November/week 6.md'],
 	['2025-12/w-5.md', 'x', '2025-12-31', 5, '2026-11/w-6.md'],
 	['course/2주차.md', '2주차', '2026-11-13', 2, 'course/3주차.md'],
+	['course/첫 번째 주.md', '첫 번째 주', '2026-11-13', 1, 'course/두 번째 주.md'],
+	['course/첫째 주.md', '첫째 주', '2026-11-13', 1, 'course/둘째 주.md'],
 	['course/2주차/회고.md', '2주차 회고', '2026-11-13', 2, 'course/3주차/회고.md'],
 	['course/W02.md', 'W02', '2026-11-13', 2, 'course/W03.md'],
 	['course/[2nd week] retro.md', '2nd week', '2026-11-13', 2, 'course/3rd week retro.md'],

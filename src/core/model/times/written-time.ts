@@ -80,6 +80,8 @@ export function writtenLike({ from, written, places }: WrittenTime, values: Time
 		// After `W52` comes `W01`: weeks of the year are always written so.
 		result = before + numberLike(old, value, place.part, isPadded || /w$/i.test(before)) + behind;
 	}
+	// What is the first both as 첫째 and as 첫 번째 is 둘째 and 두 번째.
+	result = result.replace(/[둘셋넷](?= ?번째)/, (word) => '두세네'.charAt('둘셋넷'.indexOf(word)));
 	return result.replace(/(\d+)(?:st|nd|rd|th)(?![a-z])/i, (_, number: string) => number + (ORDINAL_ENDINGS[ENGLISH_ORDINAL.select(Number(number))] ?? 'th'));
 }
 
