@@ -29,7 +29,7 @@ function roleUnder(above: readonly Role[], level: number, own: Role): Role {
 }
 
 /** The role that a heading's words name; the longest word that it holds decides, and of equals the last. */
-export function roleOf(heading: string, words: ReadingWords): Role {
+function roleOf(heading: string, words: ReadingWords): Role {
 	const known = words.seenHeadings.get(heading);
 	if (known) return known;
 	const role = findRole(bareHeading(heading.slice(0, LONGEST)), words);

@@ -43,7 +43,7 @@ export function timesInText(text: string): ReturnType<typeof findTimes> {
 }
 
 /** Whether a time means one: a number that merely could be a date is one only if that day exists. */
-export function isReal(time: WrittenTime): boolean {
+function isReal(time: WrittenTime): boolean {
 	const { y, m, d, n = 0 } = time.values;
 	if (y !== undefined && d !== undefined) return time.certain || dayOf(time) !== null;
 	return m === undefined || n <= 6;

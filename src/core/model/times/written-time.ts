@@ -28,7 +28,7 @@ export interface WrittenTime extends Span {
 /** Stands in the rest of a text where a week stood. Private characters clash with no text. */
 export const COUNTER = '\uE000';
 /** Stands where a day stood. */
-export const CUT = '\uE001';
+const CUT = '\uE001';
 const FILLER = '\uE004';
 
 // By language and kind, so that a word has a next one.
