@@ -1,5 +1,7 @@
 /** The longest pattern that an author's rule may have, in characters. */
 const LONGEST_PATTERN = 500;
+/** Each further one multiplies the time that a title takes by the title's length. */
+const MOST_WIDE_REPETITIONS = 3;
 
 /** What is wrong with an author's pattern. The detail is the end of the engine's own message, in English, which says the reason. */
 export interface PatternProblem {
@@ -11,7 +13,8 @@ export interface PatternProblem {
 export function readPattern(pattern: string): RegExp | PatternProblem {
 	if (pattern.trim() === '') return { code: 'pattern-empty', detail: '' };
 	if (pattern.length > LONGEST_PATTERN) return { code: 'pattern-too-long', detail: String(LONGEST_PATTERN) };
-	if (repeatsRepetition(pattern)) return { code: 'pattern-slow', detail: '' };
+	const bare = withoutLiterals(pattern);
+	if (repeatsRepetition(bare) || countWideRepetitions(bare) > MOST_WIDE_REPETITIONS) return { code: 'pattern-slow', detail: '' };
 	return compile(pattern.normalize('NFC'));
 }
 
@@ -24,9 +27,17 @@ function compile(pattern: string, flags = 'iu'): RegExp | PatternProblem {
 	}
 }
 
+/** The pattern with a dot for all that stands for nearly any character, and an x for every other escape and class. */
+function withoutLiterals(pattern: string): string {
+	return pattern.replace(/\\[DSWw]/g, '.').replace(/\\./gs, 'x').replace(/\[\^[^\]]*\]/g, '.').replace(/\[[^\]]*\]/g, 'x');
+}
+
+function countWideRepetitions(bare: string): number {
+	return bare.match(/\.(?:[*+]|\{\d+,)/g)?.length ?? 0;
+}
+
 // A repeated group with a repetition or a choice in it, such as `(a+)+`, can take longer than the age of the universe.
-function repeatsRepetition(pattern: string): boolean {
-	const bare = pattern.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x');
+function repeatsRepetition(bare: string): boolean {
 	const groups: boolean[] = [];
 	let risky = false;
 	for (let at = 0; at < bare.length; at++) {

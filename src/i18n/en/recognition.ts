@@ -47,7 +47,7 @@ const rules: Readonly<Record<string, string>> = {
 const problems: Readonly<Record<string, (detail: string) => string>> = {
 	'pattern-too-long': (longest) => `A pattern has at most ${longest} characters.`,
 	'pattern-invalid': (reason) => `This is no regular expression: ${reason}`,
-	'pattern-slow': () => 'A repetition within a repetition, such as (a+)+, can take forever. Write it without.',
+	'pattern-slow': () => 'A repetition within a repetition, such as (a+)+, or more than three of .* can take forever. Write it with fewer.',
 };
 
 const actions: Record<Rule['action'], string> = { include: 'Take notes in', exclude: 'Keep notes out' };

@@ -48,7 +48,7 @@ const rules: Readonly<Record<string, string>> = {
 const problems: Readonly<Record<string, (detail: string) => string>> = {
 	'pattern-too-long': (longest) => `패턴은 ${longest}자까지 쓸 수 있습니다.`,
 	'pattern-invalid': (reason) => `올바른 정규식이 아닙니다: ${reason}`,
-	'pattern-slow': () => '(a+)+처럼 반복 안에 반복이 있으면 끝나지 않을 수 있습니다. 반복을 하나로 줄이세요.',
+	'pattern-slow': () => '(a+)+처럼 반복 안에 반복이 있거나 .*가 네 번 이상 나오면 끝나지 않을 수 있습니다. 반복을 줄이세요.',
 };
 
 export const recognition: typeof english = {

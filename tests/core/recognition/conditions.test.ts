@@ -84,6 +84,8 @@ test.each<[Condition, string]>([
 	[{ test: 'title', pattern: '(a+)+$' }, 'pattern-slow'],
 	[{ test: 'title', pattern: '((?:a|b)c)*' }, 'pattern-slow'],
 	[{ test: 'title', pattern: '(?:a{2,}b?){3,}' }, 'pattern-slow'],
+	[{ test: 'title', pattern: '.*a.*b.*c.*d' }, 'pattern-slow'],
+	[{ test: 'title', pattern: '\\S+ [^z]+ \\w{2,} .+' }, 'pattern-slow'],
 	[{ test: 'property', keys: [' '], values: ['x'] }, 'property-missing'],
 	[{ test: 'folder', folder: '/' }, 'folder-missing'],
 	[{ test: 'folder-name', names: [] }, 'folder-missing'],
