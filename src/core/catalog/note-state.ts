@@ -1,7 +1,7 @@
 import { property, type FrontMatter } from '../model/front-matter';
 import type { NoteState } from '../model/link';
 import { DEFAULT_READING } from '../model/settings';
-import { folderOf, noteName } from '../model/vault-path';
+import { liesInDrafts, noteName } from '../model/vault-path';
 
 /** What is known of a file that a link leads to. */
 export interface NoteAtHand {
@@ -38,8 +38,4 @@ function endsOpen(title: string, openMarkers: readonly string[]): boolean {
 	const bracketed = /[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(trimmed)?.[1];
 	if (bracketed === undefined) return /(?:^|[^\p{L}\p{N}])TODO$/u.test(trimmed);
 	return openMarkers.includes(bracketed.trim().toLowerCase());
-}
-
-function liesInDrafts(path: string): boolean {
-	return folderOf(path).toLowerCase().split('/').some((folder) => folder === '_drafts' || folder === 'drafts');
 }

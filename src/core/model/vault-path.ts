@@ -3,6 +3,11 @@ export function folderOf(path: string): string {
 	return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
+/** Whether a file lies in a folder of drafts, as Jekyll and many vaults call it. */
+export function liesInDrafts(path: string): boolean {
+	return folderOf(path).toLowerCase().split('/').some((folder) => folder === '_drafts' || folder === 'drafts');
+}
+
 /** The last part of a path. */
 export function nameOf(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);

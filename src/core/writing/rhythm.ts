@@ -1,5 +1,6 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
+import { liesInDrafts } from '../model/vault-path';
 import { addDays, daysBetween, formatWeek, isoWeek, isoWeekDays, weekday, type Week } from '../model/week';
 import { mostFrequent } from './most-frequent';
 
@@ -36,14 +37,16 @@ export interface ShownForm {
 
 /**
  * The form that most of the last notes have, up to {@link lastRetrospective}; of equals that of the newest.
- * Notes have one form where their paths differ in numbers alone. Null for no notes.
+ * Notes have one form where their paths differ in numbers alone. A last note among the drafts decides alone: those
+ * before it lay there too, until they were published. Null for no notes.
  */
 export function formOf(series: readonly Retrospective[], today: CivilDate): ShownForm | null {
 	const last = lastRetrospective(series, today);
 	const ordered = inOrder(series);
 	const compared = last ? ordered.slice(0, ordered.indexOf(last) + 1).slice(-COMPARED).reverse() : [];
 	const formed = compared.map((note) => ({ note, form: note.path.normalize('NFC').replace(/\d+/g, '0') }));
-	const common = mostFrequent(formed.map(({ form }) => form))?.value;
+	const isDraft = last !== null && liesInDrafts(last.path);
+	const common = isDraft ? formed[0]?.form : mostFrequent(formed.map(({ form }) => form))?.value;
 	const pathsOf = (isCommon: boolean) => formed.filter(({ form }) => (form === common) === isCommon).map(({ note }) => note.path);
 	const note = formed.find(({ form }) => form === common)?.note;
 	return note ? { note, seenIn: pathsOf(true), otherForms: pathsOf(false) } : null;

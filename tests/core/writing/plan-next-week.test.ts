@@ -221,13 +221,19 @@ test('a template of the author takes the place of the last note, but not of its 
 const numbered = (courseWeek: number, date: CivilDate, path = `week-${courseWeek}.md`): Written => ({
 	path, courseWeek, date, title: `Week ${courseWeek}`, text: `---\nweek: ${courseWeek}\nprevious: "[[week-${courseWeek - 1}]]"\n---\n`,
 });
-const THREE = [numbered(1, '2026-11-06'), numbered(2, '2026-11-13'), numbered(3, '2026-11-20', 'drafts/third try.md')];
+const THREE = [numbered(1, '2026-11-06'), numbered(2, '2026-11-13'), numbered(3, '2026-11-20', 'elsewhere/third try.md')];
 
 test('where the last notes disagree, the form that most of them have is taken, and it is said which', () => {
 	expect(planFor(THREE)).toMatchObject({
-		path: 'week-4.md', courseWeek: 4, continues: 'week-2.md', seenIn: ['week-2.md', 'week-1.md'], otherForms: ['drafts/third try.md'],
+		path: 'week-4.md', courseWeek: 4, continues: 'week-2.md', seenIn: ['week-2.md', 'week-1.md'], otherForms: ['elsewhere/third try.md'],
 	});
 	expect(planFor(THREE).content).toBe('---\nweek: 4\nprevious: "[[third try]]"\n---\n');
+});
+
+test('where the last note lies among the drafts, the next one is begun there too', () => {
+	const published = [numbered(1, '2026-11-06', '_posts/2026-11-06-week-1.md'), numbered(2, '2026-11-13', '_posts/2026-11-13-week-2.md')];
+	const plan = planFor([...published, numbered(3, '2026-11-20', '_drafts/week-3.md')]);
+	expect(plan).toMatchObject({ path: '_drafts/week-4.md', continues: '_drafts/week-3.md', seenIn: ['_drafts/week-3.md'] });
 });
 
 test('a date on another weekday than that of the last notes breaks their rhythm', () => {
