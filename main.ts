@@ -5,7 +5,7 @@ import { addDashboard } from './src/obsidian/dashboard/add-dashboard';
 import { VaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
 import { addCarryOver } from './src/obsidian/new-week/add-carry-over';
-import { openNewWeek } from './src/obsidian/new-week/new-week';
+import { openNewWeek } from './src/obsidian/new-week/new-week-dialog';
 import { addRecognition } from './src/obsidian/recognition/add-recognition';
 import { addRepay } from './src/obsidian/repay/add-repay';
 import { SettingsStore } from './src/obsidian/settings/settings-store';

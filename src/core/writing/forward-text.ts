@@ -1,4 +1,5 @@
 import { COURSE_WEEK_FORMS, DATE_FORMS, forms, ISO_WEEK_FORMS, MONTH_WEEK_FORMS } from '../model/times/time-forms';
+import { withChanges } from '../model/span';
 import { findTimes, writtenLike, type TimeForm, type WrittenTime } from '../model/times/written-time';
 import { timeForward, type Forward } from './forward';
 
@@ -40,6 +41,5 @@ function forwarded(text: string, forward: Forward, forms: readonly TimeForm[]): 
 }
 
 function withTimesForward(text: string, forward: Forward, forms: readonly TimeForm[]): string {
-	const times = [...forwarded(text, forward, forms)].sort((one, other) => other.from - one.from);
-	return times.reduce((rest, time) => rest.slice(0, time.from) + writtenLike(time, timeForward(time, forward) ?? {}) + rest.slice(time.to), text);
+	return withChanges(text, forwarded(text, forward, forms).map((time) => ({ from: time.from, to: time.to, text: writtenLike(time, timeForward(time, forward) ?? {}) })));
 }

@@ -2,7 +2,8 @@ import { dateParts, type CivilDate } from '../model/civil-date';
 import type { WeekSettings } from '../model/settings';
 import { meantDays } from '../model/times/read-times';
 import type { TimeValues, WrittenTime } from '../model/times/written-time';
-import { addDays, daysBetween, isoWeek, isoWeekDays, mondayOf, monthWeek } from '../model/week';
+import { addDays, daysBetween, isoWeek, mondayOf, monthWeek } from '../model/week';
+import { weeksFrom } from './rhythm';
 
 /** What one retrospective says of itself, and what the next one will say in its place. */
 export interface Forward {
@@ -65,5 +66,5 @@ function monthWeekValues({ m, n }: TimeValues, { fromDate, toDate, settings }: F
 function dayForward({ fromDate, toDate }: Forward, day: CivilDate, isCertain: boolean): CivilDate | null {
 	if (fromDate === null || Math.abs(daysBetween(fromDate, day)) > (isCertain ? FARTHEST_DAYS : NEAR_DAYS)) return null;
 	if (day === fromDate) return toDate;
-	return addDays(day, daysBetween(isoWeekDays(fromDate).first, isoWeekDays(toDate).first));
+	return addDays(day, weeksFrom(fromDate, toDate) * 7);
 }

@@ -2,25 +2,26 @@ import type { CivilDate } from '../model/civil-date';
 import type { ExistingPath } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings, WritingSettings } from '../model/settings';
-import { foldPath } from '../model/vault-path';
-import { formatWeek, isoWeek, mondayOf, monthWeek, weekday, type Week } from '../model/week';
-import { continuedNote, type NewNote } from './continue-note';
+import { formatWeek, isoWeek, monthWeek, weekday } from '../model/week';
+import { continuedNote, type ReadWeek } from './continue-note';
 import { cleanFolder, cleanName } from './file-name';
+import { fillTemplate } from './fill-template';
 import type { Forward } from './forward';
 import { titleForward } from './forward-text';
+import type { NewNote } from './next-week-body';
 import { pathForward } from './next-week-path';
-import { countsIsoWeeks, formOf, inOrder, inSameWeek, lastRetrospective, nextDate, rhythmOf, weeksBetween } from './rhythm';
-import { filledTitle, templateNote } from './template-note';
+import { countsIsoWeeks, nextDate, rhythmOf, weekBefore, weeksBetween, weeksFrom, type ShownForm } from './rhythm';
+import { templateNote, type WeekFacts } from './template-note';
 import { weekTemplate } from './templates';
 
 /** All that the plan of the next retrospective depends on. */
 export interface NextWeekInput {
 	/** All retrospectives of the series, in any order; empty where it is to begin. */
 	readonly series: readonly Retrospective[];
-	/** The text of the note that {@link formOf} names; empty where there is none. */
-	readonly lastText: string;
+	/** What is continued; null where the series is to begin. */
+	readonly form: ShownForm<ReadWeek> | null;
 	/** How a series that is to begin is called; may be empty. */
-	readonly seriesName: string;
+	readonly name: string;
 	readonly today: CivilDate;
 	/** Language code for the built-in template. */
 	readonly language: string;
@@ -31,99 +32,71 @@ export interface NextWeekInput {
 	/** The author's own choice of course week and date, in place of what follows from the series. */
 	readonly number?: number | undefined;
 	readonly date?: CivilDate | undefined;
-	/** The plan of the week before, where that is to be written as well. */
-	readonly after?: NextWeekPlan | undefined;
+	/** The Mondays of missed weeks that are to have their note as well. */
+	readonly fill: readonly CivilDate[];
 }
 
-export interface NextWeekPlan {
-	readonly path: string;
-	readonly content: string;
-	readonly title: string;
-	/** Null where the series counts no weeks. */
-	readonly courseWeek: number | null;
-	readonly date: CivilDate;
-	/** Offset in `content` of the place to begin writing, in the first section. */
-	readonly cursor: number;
-	/** A note to open instead, and what it has in common with the plan; the plan must then not be written. */
-	readonly existing: { readonly path: string; readonly same: 'week' | 'number' | 'path' } | null;
-	/** The ISO weeks between the last note's and this one's. */
-	readonly missed: readonly Week[];
-	/** Path of the note whose form is continued; null for the first. */
-	readonly continues: string | null;
-	/** The last notes that have this form, and those that have another. */
-	readonly seenIn: readonly string[];
-	readonly otherForms: readonly string[];
-	/** The weekday that the series keeps, 1 Monday to 7 Sunday; null where none shows. */
-	readonly rhythm: number | null;
-	/** Whether the date lies on another weekday. */
-	readonly breaksRhythm: boolean;
+export interface NextWeekPlan extends WeekFacts, NewNote {
+	/** Path of a note to open instead, because it has the week, the number or the path; the plan must then not be written. */
+	readonly existing: string | null;
+	/** The Mondays of the ISO weeks between the last note's and this one's. */
+	readonly missed: readonly CivilDate[];
+	/** What is continued; null for the first. */
+	readonly form: ShownForm | null;
+	/** The weekday that the series keeps, 1 Monday to 7 Sunday, where the date lies on another; else null. */
+	readonly offRhythm: number | null;
 }
 
 /** Plans of the missed weeks that are to be filled, oldest first, and last of the week itself: each counts on from the one before. */
-export function planWeeks(input: NextWeekInput, fill: readonly Week[]): readonly NextWeekPlan[] {
-	const rhythm = rhythmOf(input.series);
+export function planWeeks(input: NextWeekInput): readonly NextWeekPlan[] {
+	const { series, fill } = input;
 	const plans: NextWeekPlan[] = [];
-	for (const week of fill) {
-		const monday = mondayOf(week);
-		if (monday) plans.push(planNextWeek({ ...input, number: undefined, date: nextDate(rhythm, monday), after: plans.at(-1) }));
+	for (const monday of planNextWeek(input).missed.filter((week) => fill.includes(week))) {
+		plans.push(planNextWeek({ ...input, number: undefined, date: nextDate(rhythmOf(series), monday) }, plans.at(-1)));
 	}
-	return [...plans, planNextWeek({ ...input, after: plans.at(-1) })];
+	return [...plans, planNextWeek(input, plans.at(-1))];
 }
 
-/** Plans the next retrospective of a series: path and text, in the author's own form. Writes nothing. */
-export function planNextWeek(input: NextWeekInput): NextWeekPlan {
-	const last = lastRetrospective(input.series, input.today);
-	const form = formOf(input.series, input.today);
-	const rhythm = rhythmOf(input.series);
+/**
+ * Plans the next retrospective of a series: path and text, in the author's own form. `after` is the plan of the week
+ * before, where that is to be written as well. Writes nothing.
+ */
+export function planNextWeek(input: NextWeekInput, after?: NextWeekPlan): NextWeekPlan {
+	const { form, series } = input;
+	const rhythm = rhythmOf(series);
 	const date = input.date ?? nextDate(rhythm, input.today);
-	const note = last && form ? nextNote(input, last, form.note, date) : firstNote(input, date);
+	const note = form ? nextNote(input, form, date, after) : firstNote(input, date);
 	return {
 		...note,
-		date,
+		form,
 		existing: existingNote(input, note.path, date),
-		missed: last?.date && last.date < date ? weeksBetween(last.date, date) : [],
-		continues: form?.note.path ?? null,
-		seenIn: form?.seenIn ?? [],
-		otherForms: form?.otherForms ?? [],
-		rhythm,
-		breaksRhythm: rhythm !== null && weekday(date) !== rhythm,
+		missed: form?.last.date ? weeksBetween(form.last.date, date) : [],
+		offRhythm: weekday(date) === rhythm ? null : rhythm,
 	};
 }
 
-type PlannedNote = Pick<NextWeekPlan, 'path' | 'title' | 'courseWeek' | 'content' | 'cursor'>;
-
-function nextNote(input: NextWeekInput, last: Retrospective, form: Retrospective, date: CivilDate): PlannedNote {
-	const courseWeek = input.number ?? nextNumber(input, last, date);
-	const counter = form.courseWeek === null || courseWeek === null ? null : { from: form.courseWeek, to: courseWeek };
-	const forward: Forward = { fromDate: form.date, toDate: date, counter, settings: input.settings };
-	const title = titleForward(form.title, forward);
-	const path = pathForward(form.path, title, forward);
-	const series = form.series.name;
-	const previous = input.after?.path ?? last.path;
-	const note: NewNote = input.template === null
-		? continuedNote(form, input.lastText, before(input.series, form), forward, previous)
-		: templateNote(input.template, { path, title, series, courseWeek, date, previous });
-	return { ...note, path, title, courseWeek };
+function nextNote(input: NextWeekInput, { last, note }: ShownForm<ReadWeek>, date: CivilDate, after?: NextWeekPlan): WeekFacts & NewNote {
+	const { series, settings, template } = input;
+	const courseWeek = input.number ?? nextNumber(input, last, (after ?? last).courseWeek, date);
+	const counter = note.courseWeek === null || courseWeek === null ? null : { from: note.courseWeek, to: courseWeek };
+	const forward: Forward = { fromDate: note.date, toDate: date, counter, settings };
+	const title = titleForward(note.title, forward);
+	const previous = (after ?? last).path;
+	const facts = { path: pathForward(note.path, title, forward), title, series: note.series.name, courseWeek, date, previous };
+	return { ...facts, ...(template === null ? continuedNote(note, weekBefore(series, note.path), forward, previous) : templateNote(template, facts)) };
 }
 
-function firstNote(input: NextWeekInput, date: CivilDate): PlannedNote {
-	const builtIn = weekTemplate(input.language);
-	const courseWeek = input.number ?? 1;
-	const title = filledTitle(builtIn.title, input.seriesName, courseWeek);
-	const folder = cleanFolder(input.settings.weekFolder.replaceAll('\\', '/'));
-	const path = `${folder}${cleanName(`${input.seriesName} ${formatWeek(isoWeek(date))}`)}.md`;
-	const note = templateNote(input.template ?? builtIn.text, { path, title, series: input.seriesName, courseWeek, date, previous: null });
-	return { ...note, path, title, courseWeek };
-}
-
-function before(series: readonly Retrospective[], last: Retrospective): Retrospective | null {
-	const ordered = inOrder(series);
-	return ordered[ordered.indexOf(last) - 1] ?? null;
+function firstNote({ name: series, language, settings, template, number: courseWeek = 1 }: NextWeekInput, date: CivilDate): WeekFacts & NewNote {
+	const builtIn = weekTemplate(language);
+	const title = fillTemplate(`${series} ${builtIn.title}`, { week: String(courseWeek) }).trim();
+	const folder = cleanFolder(settings.weekFolder.replaceAll('\\', '/'));
+	const path = `${folder}${cleanName(`${series} ${formatWeek(isoWeek(date))}`)}.md`;
+	const facts = { path, title: title.charAt(0).toUpperCase() + title.slice(1), series, courseWeek, date, previous: null };
+	return { ...facts, ...templateNote(template ?? builtIn.text, facts) };
 }
 
 /** The counter plus one; where it counts the weeks of the year or of a month, the new date's. */
-function nextNumber({ series, settings, after }: NextWeekInput, last: Retrospective, date: CivilDate): number | null {
-	const number = after ? after.courseWeek : last.courseWeek;
+function nextNumber({ series, settings }: NextWeekInput, last: Retrospective, number: number | null, date: CivilDate): number | null {
 	if (number === null) return null;
 	if (countsIsoWeeks(series)) return isoWeek(date).week;
 	return namesMonthWeek(last) ? monthWeek(date, settings).week : number + 1;
@@ -133,13 +106,10 @@ function namesMonthWeek({ title }: Retrospective): boolean {
 	return /월\s?\d\s?(?:주|번째|째)/.test(title);
 }
 
-function existingNote({ series, number, exists }: NextWeekInput, path: string, date: CivilDate): NextWeekPlan['existing'] {
-	const ofWeek = series.find((one) => one.date !== null && inSameWeek(one.date, date));
-	if (ofWeek) return { path: ofWeek.path, same: 'week' };
-	const ofNumber = series.find(({ courseWeek }) => number !== undefined && courseWeek === number);
-	if (ofNumber && isUnique(series)) return { path: ofNumber.path, same: 'number' };
-	const there = exists(path) ?? series.find((one) => foldPath(one.path) === foldPath(path))?.path;
-	return there === undefined ? null : { path: there, same: 'path' };
+function existingNote({ series, number, exists }: NextWeekInput, path: string, date: CivilDate): string | null {
+	const ofWeek = series.find((one) => one.date !== null && weeksFrom(one.date, date) === 0);
+	const ofNumber = number !== undefined && isUnique(series) ? series.find(({ courseWeek }) => courseWeek === number) : undefined;
+	return (ofWeek ?? ofNumber)?.path ?? exists(path);
 }
 
 /** Weeks of a month or a year come again; only a count that never did names one note. */

@@ -1,13 +1,15 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
 import { liesInDrafts } from '../model/vault-path';
-import { addDays, daysBetween, formatWeek, isoWeek, isoWeekDays, weekday, type Week } from '../model/week';
+import { addDays, daysBetween, isoWeek, isoWeekDays, weekday } from '../model/week';
 import { mostFrequent } from './most-frequent';
 
 /** How many of the last notes show the rhythm; older habits are forgotten. */
 const REMEMBERED = 8;
-/** A gap longer than this is a date written wrong, such as `0001-01-01`. */
-const MOST_WEEKS = 520;
+/** How many of the last notes show how notes are named. */
+const COMPARED = 4;
+/** So many missed weeks are named, the latest; who missed more begins anew. */
+const MOST_MISSED = 12;
 
 /** These retrospectives from the oldest to the newest; those without a date first, by course week. */
 export function inOrder(series: readonly Retrospective[]): readonly Retrospective[] {
@@ -15,41 +17,39 @@ export function inOrder(series: readonly Retrospective[]): readonly Retrospectiv
 	return [...series].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
-/**
- * The retrospective that the next one continues: the newest that is not ahead of today's week, else the newest.
- * Null for none. Its text is what {@link planNextWeek} asks for.
- */
-export function lastRetrospective(series: readonly Retrospective[], today: CivilDate): Retrospective | null {
-	const { last: sunday } = isoWeekDays(today);
+/** The retrospective before that at a path; null for the first. */
+export function weekBefore(series: readonly Retrospective[], path: string): Retrospective | null {
 	const ordered = inOrder(series);
-	return ordered.filter(({ date }) => date === null || date <= sunday).at(-1) ?? ordered.at(-1) ?? null;
+	return ordered[ordered.findIndex((one) => one.path === path) - 1] ?? null;
 }
 
-/** How many of the last notes show how notes are named. */
-const COMPARED = 4;
-
-/** The note whose form the next one takes, and which of the last notes have it and which have others. */
-export interface ShownForm {
-	readonly note: Retrospective;
+/** What the next retrospective continues. */
+export interface ShownForm<Note = Retrospective> {
+	/** The newest that is not ahead of today's week, else the newest. */
+	readonly last: Retrospective;
+	/** That whose form the next one takes. */
+	readonly note: Note;
+	/** Paths of the last notes that have this form, and of those that have another. */
 	readonly seenIn: readonly string[];
 	readonly otherForms: readonly string[];
 }
 
 /**
- * The form that most of the last notes have, up to {@link lastRetrospective}; of equals that of the newest.
- * Notes have one form where their paths differ in numbers alone. A last note among the drafts decides alone: those
- * before it lay there too, until they were published. Null for no notes.
+ * The form that most of the last notes have; of equals that of the newest. Notes have one form where their paths differ
+ * in numbers alone. A last note among the drafts decides alone: those before it lay there too, until they were
+ * published. Null for no notes.
  */
 export function formOf(series: readonly Retrospective[], today: CivilDate): ShownForm | null {
-	const last = lastRetrospective(series, today);
 	const ordered = inOrder(series);
-	const compared = last ? ordered.slice(0, ordered.indexOf(last) + 1).slice(-COMPARED).reverse() : [];
-	const formed = compared.map((note) => ({ note, form: note.path.normalize('NFC').replace(/\d+/g, '0') }));
-	const isDraft = last !== null && liesInDrafts(last.path);
-	const common = isDraft ? formed[0]?.form : mostFrequent(formed.map(({ form }) => form))?.value;
-	const pathsOf = (isCommon: boolean) => formed.filter(({ form }) => (form === common) === isCommon).map(({ note }) => note.path);
-	const note = formed.find(({ form }) => form === common)?.note;
-	return note ? { note, seenIn: pathsOf(true), otherForms: pathsOf(false) } : null;
+	const sunday = isoWeekDays(today).last;
+	const past = ordered.filter(({ date }) => date === null || date <= sunday);
+	const compared = (past.length > 0 ? past : ordered).slice(-COMPARED).reverse();
+	const [last] = compared;
+	if (!last) return null;
+	const form = ({ path }: Retrospective) => path.normalize('NFC').replace(/\d+/g, '0');
+	const common = liesInDrafts(last.path) ? form(last) : mostFrequent(compared.map(form))?.value;
+	const pathsOf = (isCommon: boolean) => compared.filter((one) => (form(one) === common) === isCommon).map(({ path }) => path);
+	return { last, note: compared.find((one) => form(one) === common) ?? last, seenIn: pathsOf(true), otherForms: pathsOf(false) };
 }
 
 /** The weekday, 1 Monday to 7 Sunday, that most of the last notes are dated on, of equals the latest; null without dates. */
@@ -58,7 +58,7 @@ export function rhythmOf(series: readonly Retrospective[]): number | null {
 	return mostFrequent(dates.slice(-REMEMBERED).reverse().map(weekday))?.value ?? null;
 }
 
-/** The rhythm's weekday in today's ISO week; today itself where there is no rhythm. */
+/** The rhythm's weekday in the ISO week of a day; that day itself where there is no rhythm. */
 export function nextDate(rhythm: number | null, today: CivilDate): CivilDate {
 	return rhythm === null ? today : addDays(isoWeekDays(today).first, rhythm - 1);
 }
@@ -69,15 +69,13 @@ export function countsIsoWeeks(series: readonly Retrospective[]): boolean {
 	return counted.length > 1 && counted.every(({ courseWeek, date }) => date !== null && isoWeek(date).week === courseWeek);
 }
 
-/** The ISO weeks after one date's and before another's, in order; of more than ten years the latest. */
-export function weeksBetween(earlier: CivilDate, later: CivilDate): readonly Week[] {
-	const { first: end } = isoWeekDays(later);
-	const count = Math.round(daysBetween(isoWeekDays(earlier).first, end) / 7) - 1;
-	const shown = Math.max(0, Math.min(count, MOST_WEEKS));
-	return Array.from({ length: shown }, (_, index) => isoWeek(addDays(end, (index - shown) * 7)));
+/** How many ISO weeks lie from the week of one day to that of another: 0 for the same week. */
+export function weeksFrom(earlier: CivilDate, later: CivilDate): number {
+	return daysBetween(isoWeekDays(earlier).first, isoWeekDays(later).first) / 7;
 }
 
-/** Whether two days lie in one ISO week. */
-export function inSameWeek(one: CivilDate, other: CivilDate): boolean {
-	return formatWeek(isoWeek(one)) === formatWeek(isoWeek(other));
+/** The Mondays of the ISO weeks after that of one day and before that of another, in order; of many the latest. */
+export function weeksBetween(earlier: CivilDate, later: CivilDate): readonly CivilDate[] {
+	const length = Math.max(0, Math.min(weeksFrom(earlier, later) - 1, MOST_MISSED));
+	return Array.from({ length }, (_, at) => addDays(isoWeekDays(later).first, (at - length) * 7));
 }

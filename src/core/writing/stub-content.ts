@@ -22,14 +22,14 @@ export interface Stub {
 export function stubContent(stub: Stub, from: Retrospective, note: LinkingNote, template: string | null): string {
 	const back = linkBack(stub.path, from, note);
 	if (template === null) return builtIn(stub, back).join(lineBreakOf(note.text));
-	const texts = {
+	return fillTemplate(template, {
 		title: stub.title,
 		name: noteName(stub.path),
 		category: stub.category ?? '',
 		week: from.courseWeek === null ? '' : String(from.courseWeek),
 		retrospective: back,
-	};
-	return fillTemplate(template, { texts, days: { date: stub.today } });
+		date: stub.today,
+	});
 }
 
 function builtIn({ path, title, today }: Stub, back: string): readonly string[] {

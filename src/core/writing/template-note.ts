@@ -2,57 +2,49 @@ import type { CivilDate } from '../model/civil-date';
 import { frontMatterRange } from '../model/front-matter-range';
 import { noteName } from '../model/vault-path';
 import { formatWeek, isoWeek, isoWeekDays } from '../model/week';
-import type { NewNote } from './continue-note';
-import { fillTemplate, type Placeholders } from './fill-template';
-import { firstPlaceIn } from './next-week-body';
-import { isHeadingLine, noteLines } from './note-lines';
+import { fillTemplate } from './fill-template';
+import { firstPlace, saidUnder, type NewNote } from './next-week-body';
 
 /** What the placeholders of a template of a week are filled from. */
 export interface WeekFacts {
+	/** Where the note is to be. */
 	readonly path: string;
 	readonly title: string;
+	/** What the series is called. */
 	readonly series: string;
+	/** Null where the series counts no weeks. */
 	readonly courseWeek: number | null;
 	readonly date: CivilDate;
 	/** Path of the note before; null for the first. */
 	readonly previous: string | null;
 }
 
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t].*)?$/gm;
+
 /**
  * The text of a note of one week by a template. Placeholders: title, name (the file's), series, week (the course week),
  * isoWeek (`2021-W32`), previous (a wiki link to the note before, or nothing), and the days date, monday, sunday,
  * which take a format.
  */
-export function templateNote(template: string, facts: WeekFacts): NewNote {
-	const content = fillTemplate(template, placeholders(facts));
-	return { content, cursor: firstPlaceIn(content, headingsOf(content)) };
-}
-
-/** A title by a template's pattern; placeholders that stand for nothing leave no gap. */
-export function filledTitle(pattern: string, series: string, courseWeek: number): string {
-	const title = fillTemplate(pattern, { texts: { series, week: String(courseWeek) }, days: {} }).replace(/\s+/g, ' ').trim();
-	return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-function placeholders({ path, title, series, courseWeek, date, previous }: WeekFacts): Placeholders {
-	const { first, last } = isoWeekDays(date);
-	const texts = {
-		title,
+export function templateNote(template: string, { path, title, series, courseWeek, date, previous }: WeekFacts): NewNote {
+	const { first: monday, last: sunday } = isoWeekDays(date);
+	const text = fillTemplate(template, {
+		title, series, date, monday, sunday,
 		name: noteName(path),
-		series,
-		week: courseWeek === null ? '' : String(courseWeek),
+		week: String(courseWeek ?? ''),
 		isoweek: formatWeek(isoWeek(date)),
-		previous: previous === null ? '' : `[[${noteName(previous)}]]`,
-	};
-	return { texts, days: { date, monday: first, sunday: last } };
+		previous: previous ? `[[${noteName(previous)}]]` : '',
+	});
+	return { text, cursor: cursorIn(text) };
 }
 
-/** The headings of a template: enough of a note's sections to find the first place to write. */
-function headingsOf(content: string): readonly { readonly level: number; readonly headingTo: number; readonly to: number }[] {
-	const bodyFrom = frontMatterRange(content)?.bodyFrom ?? 0;
-	const headings = [...noteLines(content)].filter(({ from, to }) => from >= bodyFrom && isHeadingLine(content.slice(from, to)));
-	return headings.map(({ from, to }, index) => {
-		const level = content.slice(from, to).trimStart().search(/[^#]|$/);
-		return { level, headingTo: to, to: headings[index + 1]?.from ?? content.length };
+/** In the first section. */
+function cursorIn(text: string): number {
+	const bodyFrom = frontMatterRange(text)?.bodyFrom ?? 0;
+	const headings = [...text.matchAll(HEADING)].filter(({ index }) => index >= bodyFrom);
+	const places = headings.map(({ index, 0: { length }, 1: signs = '' }, at) => {
+		const said = saidUnder(text, { headingTo: index + length, to: headings[at + 1]?.index ?? text.length });
+		return { level: signs.length, at: said.from, isFilled: false };
 	});
+	return firstPlace(places) ?? text.length;
 }

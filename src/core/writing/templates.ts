@@ -1,50 +1,16 @@
-/** A built-in note of one week: the words stand in notes, so they are the author's language, not the interface's table. */
+/** A built-in note of one week. */
 export interface WeekTemplate {
 	readonly title: string;
 	readonly text: string;
 }
 
-const ENGLISH: WeekTemplate = {
-	title: '{{series}} week {{week}} retrospective',
-	text: `---
-title: "{{title}}"
-type: weekly-retrospective
-date: {{date}}
-week: {{week}}
----
-
-## Summary
-
-## Keywords
-
-## Tasks
-
-## Retrospective
-
-`,
-};
-
-const KOREAN: WeekTemplate = {
-	title: '{{series}} {{week}}주차 회고',
-	text: `---
-title: "{{title}}"
-type: weekly-retrospective
-date: {{date}}
-week: {{week}}
----
-
-## 요약
-
-## 키워드
-
-## 할 일
-
-## 회고
-
-`,
-};
+// Titles and headings stand in notes, so they are in the author's language, and not in the interface's table.
+const ENGLISH = ['week {{week}} retrospective', 'Summary', 'Keywords', 'Tasks', 'Retrospective'];
+const KOREAN = ['{{week}}주차 회고', '요약', '키워드', '할 일', '회고'];
 
 /** The built-in template for a language code such as `ko` or `en-GB`; English where there is none. */
 export function weekTemplate(language: string): WeekTemplate {
-	return language.split('-')[0] === 'ko' ? KOREAN : ENGLISH;
+	const [title = '', ...headings] = /^ko\b/.test(language) ? KOREAN : ENGLISH;
+	const sections = headings.map((heading) => `\n## ${heading}\n`).join('');
+	return { title, text: `---\ntitle: "{{title}}"\ntype: weekly-retrospective\ndate: {{date}}\nweek: {{week}}\n---\n${sections}\n` };
 }

@@ -1,9 +1,8 @@
 import { Notice, type Plugin } from 'obsidian';
-import { readNote } from '../../core/reading/read-note';
 import { carryOver } from '../../core/writing/carry-over';
 import { planEdit } from '../../core/writing/plan-edit';
-import { inOrder } from '../../core/writing/rhythm';
-import type { PlannerParts } from './week-planner';
+import { weekBefore } from '../../core/writing/rhythm';
+import { readAgain, type PlannerParts } from './week-planner';
 
 /** Adds the command that brings what stands open in the week before into the open retrospective. */
 export function addCarryOver(plugin: Plugin, parts: PlannerParts): void {
@@ -20,17 +19,19 @@ export function addCarryOver(plugin: Plugin, parts: PlannerParts): void {
 	});
 }
 
-async function carryInto({ app, index: { catalog }, writer, settings, strings: { actions } }: PlannerParts, path: string): Promise<void> {
-	const into = catalog.retrospectives.find((one) => one.path === path);
-	const series = inOrder(catalog.retrospectives.filter((one) => one.series.key === into?.series.key));
-	const last = series[series.findIndex((one) => one.path === path) - 1];
-	const [file, lastFile] = [path, last?.path ?? ''].map((one) => app.vault.getFileByPath(one));
-	if (!into || !last || !file || !lastFile) return void new Notice(actions.nothingToCarry);
-	const [text, lastText] = await Promise.all([writer.text(file), writer.text(lastFile)]);
-	const body = readNote(text, settings()).body;
-	const insertions = carryOver({ last: { ...last, ...readNote(lastText, settings()).body }, text: lastText, series }, { ...body, path, text, date: into.date });
+async function carryInto(parts: PlannerParts, path: string): Promise<void> {
+	const { index: { catalog }, writer, strings: { actions } } = parts;
+	const note = catalog.retrospectives.find((one) => one.path === path);
+	const series = catalog.retrospectives.filter((one) => one.series.key === note?.series.key);
+	const last = weekBefore(series, path);
+	if (!note || !last) return void new Notice(actions.nothingToCarry);
+	const into = await readAgain(parts, note);
+	const { text } = into;
 	// An insertion is known by the lines in front of it.
-	const steps = insertions.map(({ at, text: lines }) => ({ edit: planEdit(path, text, { from: at, to: at }, lines, { from: text.slice(0, at).trimEnd().lastIndexOf('\n') + 1, to: at }) }));
+	const steps = carryOver(await readAgain(parts, last), series, into).map(({ from: at, to, text: lines }) => {
+		const from = text.slice(0, at).trimEnd().lastIndexOf('\n') + 1;
+		return { edit: planEdit(path, text, { from: at, to }, lines, { from, to }) };
+	});
 	if (steps.length === 0) return void new Notice(actions.nothingToCarry);
 	await writer.write(actions.carried(last.title), steps);
 }

@@ -1,12 +1,12 @@
 import type { App } from 'obsidian';
-import type { CivilDate } from '../../core/model/civil-date';
 import type { Retrospective } from '../../core/model/retrospective';
 import type { Settings } from '../../core/model/settings';
-import type { Week } from '../../core/model/week';
+import { withChanges } from '../../core/model/span';
 import { readNote } from '../../core/reading/read-note';
-import { carryOver, withInsertions } from '../../core/writing/carry-over';
-import { planWeeks, type NextWeekPlan } from '../../core/writing/plan-next-week';
-import { formOf, lastRetrospective } from '../../core/writing/rhythm';
+import { carryOver } from '../../core/writing/carry-over';
+import type { ReadWeek } from '../../core/writing/continue-note';
+import { planWeeks, type NextWeekInput, type NextWeekPlan } from '../../core/writing/plan-next-week';
+import { formOf } from '../../core/writing/rhythm';
 import type { Strings } from '../../i18n/strings';
 import type { VaultIndex } from '../index/vault-index';
 import { existingPaths, today } from '../index/vault-ports';
@@ -14,13 +14,7 @@ import type { NoteWriter } from '../writing/note-writer';
 import { readTemplate } from '../writing/read-template';
 
 /** What the author may choose in place of what follows from the series. */
-export interface WeekChoice {
-	readonly number?: number | undefined;
-	readonly date?: CivilDate | undefined;
-	/** How a series that is to begin is called. */
-	readonly name: string;
-	/** Missed weeks that are to have their note as well. */
-	readonly fill: readonly Week[];
+export interface WeekChoice extends Pick<NextWeekInput, 'number' | 'date' | 'name' | 'fill'> {
 	/** Whether open entries of the last week come into the new note. */
 	readonly carry: boolean;
 }
@@ -40,29 +34,30 @@ export interface PlannerParts {
 }
 
 /** Reads what the plans of a series depend on; an empty key stands for a series that is to begin. */
-export async function weekPlanner({ app, index, writer, strings, settings }: PlannerParts, key: string): Promise<WeekPlanner> {
-	const series = index.catalog.retrospectives.filter((retrospective) => retrospective.series.key === key);
-	const textOf = (note: Retrospective | null | undefined) => {
-		const file = note && app.vault.getFileByPath(note.path);
-		return file ? writer.text(file) : '';
-	};
-	const last = lastRetrospective(series, today());
-	const form = formOf(series, today())?.note;
-	const [text, lastText] = await Promise.all([textOf(last), textOf(form)]);
-	// Its spans as the text stands now, and not as the index read it last.
-	const readAgain = form && { ...form, ...readNote(lastText, settings()).body };
-	const readSeries = series.map((one) => (one === form && readAgain ? readAgain : one));
+export async function weekPlanner(parts: PlannerParts, key: string): Promise<WeekPlanner> {
+	const { app, index, strings, settings } = parts;
+	const series = index.catalog.retrospectives.filter((one) => one.series.key === key);
+	const shown = formOf(series, today());
+	const form = shown && { ...shown, note: await readAgain(parts, shown.note) };
+	const last = shown && await readAgain(parts, shown.last);
 	const template = await readTemplate(app, settings().weekTemplate, strings);
-	return ({ number, date, name, fill, carry }) => {
-		const input = { series: readSeries, lastText, seriesName: name, today: today(), language: strings.language, template, settings: settings(), exists: existingPaths(app), number, date };
-		const plans = planWeeks(input, fill);
-		if (!carry || !last) return plans;
-		const read = { ...last, ...readNote(text, settings()).body };
-		return plans.map((plan, at) => (at < plans.length - 1 ? plan : { ...plan, ...withCarried(plan, { last: read, text, series }, settings()) }));
+	return (choice) => {
+		const { language } = strings;
+		const plans = planWeeks({ series, form, today: today(), language, template, settings: settings(), exists: existingPaths(app), ...choice });
+		return choice.carry && last ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, last, series, settings()))) : plans;
 	};
 }
 
-function withCarried(plan: NextWeekPlan, from: Parameters<typeof carryOver>[0], settings: Settings): Pick<NextWeekPlan, 'content' | 'cursor'> {
-	const { sections, entries } = readNote(plan.content, settings).body;
-	return withInsertions(plan.content, plan.cursor, carryOver(from, { path: plan.path, text: plan.content, date: plan.date, sections, entries }));
+/** A retrospective as its note reads now, in an open editor too, and not as the index read it last. */
+export async function readAgain({ app, writer, settings }: PlannerParts, note: Retrospective): Promise<ReadWeek> {
+	const file = app.vault.getFileByPath(note.path);
+	const text = file ? await writer.text(file) : '';
+	return { ...note, ...readNote(text, settings()).body, text };
+}
+
+function withCarried(plan: NextWeekPlan, last: ReadWeek, series: readonly Retrospective[], settings: Settings): NextWeekPlan {
+	const { text, cursor } = plan;
+	const lines = carryOver(last, series, { ...plan, ...readNote(text, settings).body });
+	const inFront = lines.filter(({ from }) => from <= cursor).map((line) => line.text).join('');
+	return { ...plan, text: withChanges(text, lines), cursor: cursor + inFront.length };
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { CivilDate } from '../../../src/core/model/civil-date';
 import { thingOf } from '../../../src/core/model/origin';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
+import { withChanges } from '../../../src/core/model/span';
 import { readNote } from '../../../src/core/reading/read-note';
-import { carryOver, withInsertions } from '../../../src/core/writing/carry-over';
+import { carryOver } from '../../../src/core/writing/carry-over';
 import { retrospectiveOf } from './support/vault';
 
 interface Week {
@@ -22,7 +23,7 @@ function carried(...weeks: readonly Week[]): string {
 	const lastRead = series.at(-2);
 	if (!last || !into || !lastRead) throw new Error('Two weeks are needed');
 	const { sections, entries } = readNote(into.text, DEFAULT_SETTINGS).body;
-	return withInsertions(into.text, 0, carryOver({ last: lastRead, text: last.text, series }, { ...into, sections, entries })).content;
+	return withChanges(into.text, carryOver({ ...lastRead, text: last.text }, series, { ...into, sections, entries }));
 }
 
 const entriesOf = (text: string) => readNote(text, DEFAULT_SETTINGS).body.entries;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { CivilDate } from '../../../src/core/model/civil-date';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
+import { foldPath } from '../../../src/core/model/vault-path';
 import { addDays, weekday } from '../../../src/core/model/week';
 import { readNote } from '../../../src/core/reading/read-note';
+import type { ReadWeek } from '../../../src/core/writing/continue-note';
 import { planNextWeek, type NextWeekInput } from '../../../src/core/writing/plan-next-week';
-import { retrospectiveOf } from './support/vault';
+import { retrospectiveOf, seriesOf } from './support/vault';
 
 const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays('2021-08-13', days));
 const phrase = fc.constantFrom('week-2', '2주차', '회고', 'Week 2', '2021-08-13', '2021-W32', '8월 2주차', 'W02', '2nd week', 'retro', '👩‍🚀', '(8/9~8/13)', '20210813', 'con', 'a: b', '', '.', '%');
@@ -19,8 +21,9 @@ const note = fc.tuple(fc.constantFrom('', '\uFEFF'), fc.constantFrom('\n', '\r\n
 	.map(([mark, br, properties, lines]) => mark + [...(properties ? ['---', ...properties, '---'] : []), ...lines].join('\n').replaceAll('\n', br));
 const identity = fc.record({ title, courseWeek: fc.option(fc.constantFrom(2, 32, 0, 99)), date: fc.option(fc.oneof(day, fc.constant<CivilDate>('2021-08-13'))) });
 
+const alone = (note: ReadWeek) => ({ ...seriesOf(note), exists: (path: string) => (foldPath(path) === foldPath(note.path) ? note.path : null) });
 const input = fc.tuple(note, folder, title, identity, day).map(([text, where, name, who, today]): NextWeekInput => ({
-	series: [retrospectiveOf(`${where}${name.replaceAll('/', '.') || 'x'}.md`, text, who)], lastText: text, seriesName: '', today, language: 'ko', template: null, settings: DEFAULT_SETTINGS, exists: () => null,
+	...alone({ ...retrospectiveOf(`${where}${name.replaceAll('/', '.') || 'x'}.md`, text, who), text }), name: '', today, language: 'ko', template: null, settings: DEFAULT_SETTINGS, fill: [],
 }));
 
 function isValidPath(path: string): boolean {
@@ -42,18 +45,18 @@ test('property: headings stay in their number and order, and nothing stands unde
 	fc.assert(fc.property(input, (given) => {
 		const plan = planNextWeek(given);
 		const before = given.series[0];
-		const { body } = readNote(plan.content, DEFAULT_SETTINGS);
+		const { body } = readNote(plan.text, DEFAULT_SETTINGS);
 		expect(body.sections.map(({ level }) => level)).toEqual(before?.sections.map(({ level }) => level));
 		expect(body.entries).toEqual([]);
-		for (const { headingTo, to } of body.sections) expect(plan.content.slice(headingTo, to)).toMatch(/^[-*\s]*$/);
+		for (const { headingTo, to } of body.sections) expect(plan.text.slice(headingTo, to)).toMatch(/^[-*\s]*$/);
 		expect(plan.cursor).toBeGreaterThanOrEqual(0);
-		expect(plan.cursor).toBeLessThanOrEqual(plan.content.length);
+		expect(plan.cursor).toBeLessThanOrEqual(plan.text.length);
 	}), { numRuns: 500 });
 });
 
 test('property: a note with carriage returns gets no line feed of its own', () => {
 	fc.assert(fc.property(input, (given) => {
-		if (/(^|[^\r])\n/.test(given.lastText)) return;
-		expect(planNextWeek(given).content).not.toMatch(/(^|[^\r])\n/);
+		if (/(^|[^\r])\n/.test((given.form?.note.text ?? ''))) return;
+		expect(planNextWeek(given).text).not.toMatch(/(^|[^\r])\n/);
 	}), { numRuns: 500 });
 });

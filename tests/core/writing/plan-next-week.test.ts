@@ -12,10 +12,10 @@ interface Written extends Identified {
 function inputFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {}): NextWeekInput {
 	const series = notes.map(({ path, text = '', ...identity }) => retrospectiveOf(path, text, identity));
 	const today = changes.today ?? '2026-11-23';
-	const last = formOf(series, today)?.note;
-	const lastText = notes.find(({ path }) => path === last?.path)?.text ?? '';
+	const shown = formOf(series, today);
+	const form = shown && { ...shown, note: { ...shown.note, text: notes.find(({ path }) => path === shown.note.path)?.text ?? '' } };
 	const exists = vaultOf(Object.fromEntries(notes.map(({ path }) => [path, 'written']))).exists;
-	return { series, lastText, seriesName: '', today, language: 'en', template: null, settings: DEFAULT_SETTINGS, exists, ...changes };
+	return { series, form, name: '', today, language: 'en', template: null, settings: DEFAULT_SETTINGS, exists, fill: [], ...changes };
 }
 
 function planFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {}) {
@@ -60,9 +60,9 @@ last_modified_at: 2021-09-10T00:00:00-00:00
 test('the next note has the form of the last one, with all that names the week brought forward', () => {
 	const plan = planFor([BLOG]);
 	expect(plan).toMatchObject({
-		path: '_posts/school/2026-11-27-week-3.md', title: 'Network school 3주차 회고', courseWeek: 3, date: '2026-11-27', existing: null, continues: BLOG.path, rhythm: 5,
+		path: '_posts/school/2026-11-27-week-3.md', title: 'Network school 3주차 회고', courseWeek: 3, date: '2026-11-27', existing: null, form: { note: { path: BLOG.path } }, offRhythm: null,
 	});
-	expect(plan.content).toBe(`---
+	expect(plan.text).toBe(`---
 title: "Network school 3주차 회고" # shown in lists
 categories:
   - School
@@ -92,31 +92,31 @@ last_modified_at: 2026-11-27T00:00:00-00:00
 });
 
 test('the cursor stands in the first section, under its rule', () => {
-	const { content, cursor } = planFor([BLOG]);
-	expect(content.slice(0, cursor).endsWith('## Summary 🤙\n---\n')).toBe(true);
+	const { text, cursor } = planFor([BLOG]);
+	expect(text.slice(0, cursor).endsWith('## Summary 🤙\n---\n')).toBe(true);
 });
 
 test('byte order mark and carriage returns are those of the last note', () => {
 	const text = `\uFEFF${(BLOG.text ?? '').replaceAll('\n', '\r\n')}`;
-	expect(planFor([{ ...BLOG, text }]).content).toBe(`\uFEFF${planFor([BLOG]).content.replaceAll('\n', '\r\n')}`);
+	expect(planFor([{ ...BLOG, text }]).text).toBe(`\uFEFF${planFor([BLOG]).text.replaceAll('\n', '\r\n')}`);
 });
 
 test('the weeks in between are named', () => {
 	const { missed } = planFor([BLOG], { today: '2021-10-04' });
-	expect(missed).toEqual([{ year: 2021, week: 37 }, { year: 2021, week: 38 }, { year: 2021, week: 39 }]);
+	expect(missed).toEqual(['2021-09-13', '2021-09-20', '2021-09-27']);
 });
 
 test('a week that has its note is not written again', () => {
-	expect(planFor([BLOG], { today: '2021-09-06' }).existing).toEqual({ path: BLOG.path, same: 'week' });
+	expect(planFor([BLOG], { today: '2021-09-06' }).existing).toBe(BLOG.path);
 });
 
 test('a number that is taken is not written again', () => {
-	expect(planFor([BLOG], { number: 2 }).existing).toEqual({ path: BLOG.path, same: 'number' });
+	expect(planFor([BLOG], { number: 2 }).existing).toBe(BLOG.path);
 });
 
 test('a path that is taken is not written again', () => {
 	const exists = () => '_posts/school/2026-11-27-WEEK-3.md';
-	expect(planFor([BLOG], { exists }).existing).toEqual({ path: '_posts/school/2026-11-27-WEEK-3.md', same: 'path' });
+	expect(planFor([BLOG], { exists }).existing).toBe('_posts/school/2026-11-27-WEEK-3.md');
 });
 
 test('the author can choose number and date', () => {
@@ -126,11 +126,11 @@ test('the author can choose number and date', () => {
 test('the rhythm is the weekday of most of the last notes', () => {
 	const dated = (date: CivilDate, courseWeek: number): Written => ({ path: `${date}.md`, date, courseWeek });
 	const plan = planFor([dated('2026-10-30', 1), dated('2026-11-06', 2), dated('2026-11-14', 3)]);
-	expect(plan).toMatchObject({ date: '2026-11-27', path: '2026-11-27.md', rhythm: 5 });
+	expect(plan).toMatchObject({ date: '2026-11-27', path: '2026-11-27.md', offRhythm: null });
 });
 
 test('a note that was made ahead is not continued', () => {
-	expect(planFor([BLOG, { path: 'w3.md', courseWeek: 3, date: '2027-01-01' }]).continues).toBe(BLOG.path);
+	expect(planFor([BLOG, { path: 'w3.md', courseWeek: 3, date: '2027-01-01' }]).form?.note.path).toBe(BLOG.path);
 });
 
 test.each([
@@ -185,37 +185,37 @@ test.each([
 	['born: 1999-11-13', 'born: 1999-11-13'],
 ])('the property %s becomes %s', (before, after) => {
 	const text = `---\n${before}\n---\n`;
-	expect(planFor([{ path: 'n-2.md', text, date: '2026-11-13', courseWeek: 2 }]).content).toBe(`---\n${after}\n---\n`);
+	expect(planFor([{ path: 'n-2.md', text, date: '2026-11-13', courseWeek: 2 }]).text).toBe(`---\n${after}\n---\n`);
 });
 
 test('a property that is the same every week stays', () => {
 	const note = (courseWeek: number, date: CivilDate): Written => ({
 		path: `week-${courseWeek}.md`, courseWeek, date, text: `---\nstart: 2026-11-02\nlevel: 3\nweek: ${courseWeek}\nprevious: "[[week-${courseWeek - 1}]]"\n---\n`,
 	});
-	expect(planFor([note(2, '2026-11-06'), note(3, '2026-11-13')]).content).toBe('---\nstart: 2026-11-02\nlevel: 3\nweek: 4\nprevious: "[[week-3]]"\n---\n');
+	expect(planFor([note(2, '2026-11-06'), note(3, '2026-11-13')]).text).toBe('---\nstart: 2026-11-02\nlevel: 3\nweek: 4\nprevious: "[[week-3]]"\n---\n');
 });
 
 test('headings that name the week are brought forward, others are not', () => {
 	const text = '# Week 2 (11/9 ~ 11/13)\n\n## HTTP 2\ntext\n## 11월 9일\n';
-	expect(planFor([{ path: 'week-2.md', text, date: '2026-11-13', courseWeek: 2 }]).content).toBe('# Week 3 (11/23 ~ 11/27)\n\n## HTTP 2\n\n## 11월 23일\n');
+	expect(planFor([{ path: 'week-2.md', text, date: '2026-11-13', courseWeek: 2 }]).text).toBe('# Week 3 (11/23 ~ 11/27)\n\n## HTTP 2\n\n## 11월 23일\n');
 });
 
 test.each([
 	['en', 'School', 'School week 1 retrospective', 'School 2026-W48.md', '## Summary\n'],
 	['ko-KR', '', '1주차 회고', '2026-W48.md', '## 요약\n'],
-])('the first note is built in (%s)', (language, seriesName, title, path, heading) => {
-	const plan = planFor([], { language, seriesName });
-	expect(plan).toMatchObject({ title, path, courseWeek: 1, date: '2026-11-23', continues: null, missed: [], existing: null });
-	expect(plan.content).toContain(`title: "${title}"\ntype: weekly-retrospective\ndate: 2026-11-23\nweek: 1\n`);
-	expect(plan.content.slice(0, plan.cursor).endsWith(heading)).toBe(true);
+])('the first note is built in (%s)', (language, name, title, path, heading) => {
+	const plan = planFor([], { language, name });
+	expect(plan).toMatchObject({ title, path, courseWeek: 1, date: '2026-11-23', form: null, missed: [], existing: null });
+	expect(plan.text).toContain(`title: "${title}"\ntype: weekly-retrospective\ndate: 2026-11-23\nweek: 1\n`);
+	expect(plan.text.slice(0, plan.cursor).endsWith(heading)).toBe(true);
 });
 
 test('a template of the author takes the place of the last note, but not of its name', () => {
 	const template = '---\ntitle: "{{title}}"\n---\n# {{title}}\n\n## From {{monday:M/D}} to {{sunday:M/D}}, {{isoWeek}}\n{{previous}} {{tp.date}}\n';
 	const plan = planFor([BLOG], { template });
 	expect(plan.path).toBe('_posts/school/2026-11-27-week-3.md');
-	expect(plan.content).toBe('---\ntitle: "Network school 3주차 회고"\n---\n# Network school 3주차 회고\n\n## From 11/23 to 11/29, 2026-W48\n[[2021-09-10-week-2]] {{tp.date}}\n');
-	expect(plan.content.slice(plan.cursor)).toBe('[[2021-09-10-week-2]] {{tp.date}}\n');
+	expect(plan.text).toBe('---\ntitle: "Network school 3주차 회고"\n---\n# Network school 3주차 회고\n\n## From 11/23 to 11/29, 2026-W48\n[[2021-09-10-week-2]] {{tp.date}}\n');
+	expect(plan.text.slice(plan.cursor)).toBe('[[2021-09-10-week-2]] {{tp.date}}\n');
 });
 
 const numbered = (courseWeek: number, date: CivilDate, path = `week-${courseWeek}.md`): Written => ({
@@ -225,25 +225,25 @@ const THREE = [numbered(1, '2026-11-06'), numbered(2, '2026-11-13'), numbered(3,
 
 test('where the last notes disagree, the form that most of them have is taken, and it is said which', () => {
 	expect(planFor(THREE)).toMatchObject({
-		path: 'week-4.md', courseWeek: 4, continues: 'week-2.md', seenIn: ['week-2.md', 'week-1.md'], otherForms: ['elsewhere/third try.md'],
+		path: 'week-4.md', courseWeek: 4, form: { note: { path: 'week-2.md' }, seenIn: ['week-2.md', 'week-1.md'], otherForms: ['elsewhere/third try.md'] },
 	});
-	expect(planFor(THREE).content).toBe('---\nweek: 4\nprevious: "[[third try]]"\n---\n');
+	expect(planFor(THREE).text).toBe('---\nweek: 4\nprevious: "[[third try]]"\n---\n');
 });
 
 test('where the last note lies among the drafts, the next one is begun there too', () => {
 	const published = [numbered(1, '2026-11-06', '_posts/2026-11-06-week-1.md'), numbered(2, '2026-11-13', '_posts/2026-11-13-week-2.md')];
 	const plan = planFor([...published, numbered(3, '2026-11-20', '_drafts/week-3.md')]);
-	expect(plan).toMatchObject({ path: '_drafts/week-4.md', continues: '_drafts/week-3.md', seenIn: ['_drafts/week-3.md'] });
+	expect(plan).toMatchObject({ path: '_drafts/week-4.md', form: { seenIn: ['_drafts/week-3.md'] } });
 });
 
 test('a date on another weekday than that of the last notes breaks their rhythm', () => {
-	expect(planFor(THREE).breaksRhythm).toBe(false);
-	expect(planFor(THREE, { date: '2026-11-26' }).breaksRhythm).toBe(true);
+	expect(planFor(THREE).offRhythm).toBeNull();
+	expect(planFor(THREE, { date: '2026-11-26' }).offRhythm).toBe(5);
 });
 
 test('missed weeks are filled on the rhythm, and counted and linked from one to the next', () => {
 	const input = inputFor(THREE.slice(0, 2), { today: '2026-11-30' });
-	const plans = planWeeks(input, planNextWeek(input).missed);
+	const plans = planWeeks({ ...input, fill: planNextWeek(input).missed });
 	expect(plans.map(({ path, date }) => [path, date])).toEqual([['week-3.md', '2026-11-20'], ['week-4.md', '2026-11-27'], ['week-5.md', '2026-12-04']]);
-	expect(plans.map(({ content }) => /previous: (.*)/.exec(content)?.[1])).toEqual(['"[[week-2]]"', '"[[week-3]]"', '"[[week-4]]"']);
+	expect(plans.map(({ text }) => /previous: (.*)/.exec(text)?.[1])).toEqual(['"[[week-2]]"', '"[[week-3]]"', '"[[week-4]]"']);
 });

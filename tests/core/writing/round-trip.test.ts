@@ -5,6 +5,7 @@ import { readNote } from '../../../src/core/reading/read-note';
 import { identify } from '../../../src/core/recognition/identify';
 import { recognise } from '../../../src/core/recognition/recognise';
 import { planNextWeek, type NextWeekPlan } from '../../../src/core/writing/plan-next-week';
+import { seriesOf } from './support/vault';
 
 /** A note as the plugin reads it; throws where it is not recognised. */
 function read(path: string, text: string): Retrospective {
@@ -16,7 +17,7 @@ function read(path: string, text: string): Retrospective {
 
 function next(path: string, text: string, today: CivilDate): NextWeekPlan {
 	return planNextWeek({
-		series: path === '' ? [] : [read(path, text)], lastText: text, seriesName: '',
+		...(path === '' ? { series: [], form: null } : seriesOf({ ...read(path, text), text })), name: '', fill: [],
 		today, language: 'ko', template: null, settings: DEFAULT_SETTINGS, exists: () => null,
 	});
 }
@@ -30,7 +31,7 @@ test.each<[string, string, string]>([
 ])('the next note is recognised, in the same series, dated and counted on (%s)', (_name, path, text) => {
 	const last = read(path, text);
 	const plan = next(path, text, '2024-05-06');
-	const made = read(plan.path, plan.content);
+	const made = read(plan.path, plan.text);
 	expect({ title: made.title, series: made.series.key, date: made.date, courseWeek: made.courseWeek }).toEqual({
 		title: plan.title, series: last.series.key, date: plan.date, courseWeek: plan.courseWeek,
 	});
@@ -42,8 +43,8 @@ test.each<[string, string, string]>([
 
 test('the first note of all is recognised, and the second continues it', () => {
 	const first = next('', '', '2024-05-03');
-	expect(read(first.path, first.content)).toMatchObject({ title: '1주차 회고', courseWeek: 1, date: '2024-05-03' });
-	const second = next(first.path, first.content, '2024-05-08');
-	expect(read(second.path, second.content)).toMatchObject({ title: '2주차 회고', courseWeek: 2, date: '2024-05-10', path: '2024-W19.md' });
-	expect(second.content).toBe(first.content.replace('1주차', '2주차').replace('2024-05-03', '2024-05-10').replace('week: 1', 'week: 2'));
+	expect(read(first.path, first.text)).toMatchObject({ title: '1주차 회고', courseWeek: 1, date: '2024-05-03' });
+	const second = next(first.path, first.text, '2024-05-08');
+	expect(read(second.path, second.text)).toMatchObject({ title: '2주차 회고', courseWeek: 2, date: '2024-05-10', path: '2024-W19.md' });
+	expect(second.text).toBe(first.text.replace('1주차', '2주차').replace('2024-05-03', '2024-05-10').replace('week: 1', 'week: 2'));
 });

@@ -30,5 +30,5 @@ test('the next note has the form of the last as it stands in an open editor, typ
 	};
 	const planner = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
 	const [plan] = planner({ name: '', fill: [], carry: false, date: '2024-03-15', number: 3 });
-	expect(plan?.content).toBe(['---', 'title: 3주차 회고', 'date: 2024-03-15', '---', '', '', '## Summary', '', '', '## Tasks', '', ''].join('\r\n'));
+	expect(plan?.text).toBe(['---', 'title: 3주차 회고', 'date: 2024-03-15', '---', '', '', '## Summary', '', '', '## Tasks', '', ''].join('\r\n'));
 });

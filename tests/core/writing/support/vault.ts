@@ -8,6 +8,8 @@ import type { Retrospective } from '../../../../src/core/model/retrospective';
 import { DEFAULT_SETTINGS } from '../../../../src/core/model/settings';
 import { foldPath } from '../../../../src/core/model/vault-path';
 import { readNote } from '../../../../src/core/reading/read-note';
+import type { ReadWeek } from '../../../../src/core/writing/continue-note';
+import type { NextWeekInput } from '../../../../src/core/writing/plan-next-week';
 import { linkToFill, planStub, type StubInput, type StubPlan } from '../../../../src/core/writing/plan-stub';
 
 export interface Vault {
@@ -37,6 +39,11 @@ export interface Identified {
 export function retrospectiveOf(path: string, text: string, { title = 'Week 2', courseWeek = 2, date = '2024-03-08' }: Identified = {}): Retrospective {
 	const { frontMatter, body } = readNote(text, DEFAULT_SETTINGS);
 	return { ...body, path, frontMatter, title, courseWeek, date, problems: [], recognisedBy: 'test', series: { key: 's', name: 'S' } };
+}
+
+/** A series of one note, which the next one continues. */
+export function seriesOf(note: ReadWeek): Pick<NextWeekInput, 'series' | 'form'> {
+	return { series: [note], form: { last: note, note, seenIn: [note.path], otherForms: [] } };
 }
 
 export function entryNamed(retrospective: Retrospective, text: string): Entry {

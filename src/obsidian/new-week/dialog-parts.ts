@@ -1,0 +1,95 @@
+import { ButtonComponent, Setting, type Modal } from 'obsidian';
+import { parseCivilDate } from '../../core/model/civil-date';
+import { formatWeek, isoWeek } from '../../core/model/week';
+import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import type { Strings } from '../../i18n/strings';
+import { addBox } from '../check-list';
+import type { PlannerParts, WeekChoice } from './week-planner';
+
+/** Shows in a part of the dialog what is planned, the week itself last, and what was chosen for it. */
+type Show = (plans: readonly NextWeekPlan[], choice: WeekChoice) => void;
+/** Plans anew with other choices. */
+type Change = (changed: Partial<WeekChoice>) => void;
+
+/** Adds the fields for the name of a new series, the number of a series that counts, and the date. */
+export function addFields(parent: HTMLElement, actions: Strings['actions'], change: Change): Show {
+	const showName = addField(parent, actions.weekNewSeries, { type: 'text' }, (name) => change({ name }));
+	const showNumber = addField(parent, actions.weekNumber, { type: 'number', min: '0' }, (value) => {
+		change({ number: value === '' ? undefined : Math.max(0, Math.trunc(Number(value))) });
+	});
+	const showDate = addField(parent, actions.weekDate, { type: 'date', max: '9999-12-31' }, (value) => change({ date: parseCivilDate(value) ?? undefined }));
+	return (plans, { name }) => {
+		const { form, courseWeek = null, date = null } = plans.at(-1) ?? {};
+		showName(form ? null : name);
+		showNumber(courseWeek === null ? null : String(courseWeek));
+		showDate(date);
+	};
+}
+
+/** Adds a field. What it gives back shows a value in it, unless it is being typed in, and hides it for null. */
+function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (value: string) => void): (value: string | null) => void {
+	const { settingEl, controlEl } = new Setting(parent).setName(name);
+	const inputEl = controlEl.createEl('input', { attr: { ...attr, 'aria-label': name } });
+	inputEl.addEventListener('input', () => onInput(inputEl.value));
+	return (value) => {
+		settingEl.toggle(value !== null);
+		if (!inputEl.matches(':focus')) inputEl.value = value ?? '';
+	};
+}
+
+/** Adds boxes for the missed weeks and for open entries. They stay as long as they offer the same, so that the focus stays. */
+export function addBoxes(parent: HTMLElement, { strings: { actions }, rememberCarry }: PlannerParts, change: Change): Show {
+	const boxesEl = parent.createDiv();
+	const add = (name: string, checked: boolean, onChange: (checked: boolean) => void) => {
+		const box = Object.assign(addBox(boxesEl, name, ''), { checked });
+		box.addEventListener('change', () => onChange(box.checked));
+		return box;
+	};
+	let offered = '';
+	return (plans, { fill, carry }) => {
+		const { existing = null, form = null, missed = [] } = plans.at(-1) ?? {};
+		const weeks = existing === null ? missed : [];
+		const offer = [form?.note.path, ...weeks].join();
+		if (offer === offered) return;
+		offered = offer;
+		boxesEl.empty();
+		if (weeks.length > 0) boxesEl.createEl('p', { text: actions.weekMissed });
+		const boxes = weeks.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: weeks.filter((_, at) => boxes[at]?.checked) })));
+		if (!form) return;
+		add(actions.weekCarry, carry, (isOn) => {
+			rememberCarry(isOn);
+			change({ carry: isOn });
+		});
+	};
+}
+
+/** Adds the place that names what is to be written, and after which notes. */
+export function addPreview(parent: HTMLElement, { actions, language }: Strings): Show {
+	const previewEl = parent.createDiv({ cls: 'weekly-retrospective-preview', attr: { 'aria-live': 'polite' } });
+	return (plans) => {
+		const plan = plans.at(-1);
+		previewEl.empty();
+		if (!plan) return;
+		previewEl.createEl('strong', { text: plan.title });
+		for (const { existing, path } of plans) previewEl.createEl('code', { text: existing ?? path });
+		for (const text of remarksOn(plan, actions, language)) previewEl.createEl('p', { text });
+	};
+}
+
+function remarksOn({ existing, form, offRhythm }: NextWeekPlan, actions: Strings['actions'], language: string): readonly string[] {
+	if (existing !== null) return [actions.weekThere(existing)];
+	const remarks = [form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromTemplate];
+	if (form && form.otherForms.length > 0) remarks.push(actions.weekOtherForms(form.otherForms.join(', ')));
+	if (offRhythm === null) return remarks;
+	// The first of January 2024 was a Monday.
+	const day = new Date(Date.UTC(2024, 0, offRhythm)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+	return [...remarks, actions.weekOffRhythm(day)];
+}
+
+/** Adds the button that writes the note, or opens the one that is there, and the one that does not. */
+export function addButtons(modal: Modal, actions: Strings['actions'], submit: () => void): Show {
+	const { controlEl } = new Setting(modal.contentEl);
+	const button = new ButtonComponent(controlEl).setCta().onClick(submit);
+	new ButtonComponent(controlEl).setButtonText(actions.weekCancel).onClick(() => modal.close());
+	return (plans) => void button.setButtonText(plans.at(-1)?.existing ? actions.weekOpen : actions.weekCreate);
+}

@@ -1,0 +1,38 @@
+import { MarkdownView, Notice, type App } from 'obsidian';
+import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import { existingPaths } from '../index/vault-ports';
+import { reasonOf } from '../notices';
+import type { PlannerParts } from './week-planner';
+
+/** Writes what is planned and not there yet, and opens the last of it, or what is there in its place. */
+export async function writeWeeks({ app, writer, settings, strings: { actions } }: PlannerParts, plans: readonly NextWeekPlan[]): Promise<void> {
+	const plan = plans.at(-1);
+	const missing = plans.filter(({ existing }) => existing === null);
+	const made = missing.length > 0 ? await writer.write(actions.weekCreated(missing.map(({ path }) => path).join(', ')), missing.map(({ path, text }) => ({ create: path, text }))) : null;
+	const file = app.vault.getFileByPath(existingPaths(app)(plan?.existing ?? plan?.path ?? '') ?? '');
+	if (!plan || !file) return;
+	const isNew = plan.existing === null && made !== null && made.back.length > 0;
+	try {
+		const leaf = app.workspace.getLeaf(false);
+		await leaf.openFile(file, { active: true, state: isNew ? { mode: 'source' } : {} });
+		if (!isNew) new Notice(actions.weekOpened(file.path));
+		else if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
+		if (isNew && settings().runTemplater) runTemplater(app);
+	} catch (error) {
+		new Notice(actions.writeFailed(file.path, reasonOf(error)));
+	}
+}
+
+/** Puts the cursor into the first section of a new note. */
+function begin({ editor }: MarkdownView, { text, cursor }: NextWeekPlan): void {
+	// The editor has line feeds alone, whatever the note has.
+	const before = text.slice(0, cursor).split(/\r\n?|\n/);
+	editor.setCursor({ line: before.length - 1, ch: before.at(-1)?.length ?? 0 });
+	editor.focus();
+}
+
+/** Lets Templater run its commands in the note that has just been opened. Where it is not there, nothing happens. */
+function runTemplater(app: App): void {
+	const { commands } = app as App & { readonly commands?: { executeCommandById(id: string): boolean } };
+	commands?.executeCommandById('templater-obsidian:replace-in-file-templater');
+}
