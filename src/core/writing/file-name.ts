@@ -1,8 +1,7 @@
 import filenamify from 'filenamify/browser';
 
-// The name of a note must also survive in a link: Obsidian gives # ^ [ ] and | a meaning there.
-const LINK_MARKS = /[#^[\]|]/g;
-const FORBIDDEN = /[<>:"/\\?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFF0-\uFFFF]/gu;
+// What a disk refuses, and what Obsidian gives a meaning in links.
+const FORBIDDEN = /[\s<>:"/\\|?*#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFF0-\uFFFF]+/gu;
 // Signs that cannot be seen, except the joiner that holds emoji together.
 const INVISIBLE = /(?!\u200D)\p{Cf}/gu;
 const AT_EDGES = /^[. ]+|[. ]+$/g;
@@ -23,8 +22,6 @@ export function cleanName(title: string): string {
 		.normalize('NFC')
 		.replace(INVISIBLE, '')
 		.replace(FORBIDDEN, ' ')
-		.replace(LINK_MARKS, ' ')
-		.replace(/\s+/g, ' ')
 		.replace(AT_EDGES, '');
 	const name = withinBytes(safe).replace(AT_EDGES, '');
 	// What is left to the library are the names that Windows keeps for itself.
@@ -47,19 +44,16 @@ export function slug(title: string, separator: string, lowerCase: boolean): stri
 		.replace(/\+/g, ' plus ')
 		.replace(/([\p{L}\p{N}])#/gu, '$1 sharp ')
 		.replace(/&/g, ' and ')
-		.split(/[^\p{L}\p{N}\p{M}]+/u)
-		.filter((word) => word !== '');
-	return (lowerCase ? words.map((word) => word.toLowerCase()) : words).join(separator);
+		.match(/[\p{L}\p{N}\p{M}]+/gu);
+	const joined = (words ?? []).join(separator);
+	return lowerCase ? joined.toLowerCase() : joined;
 }
 
-function withinBytes(name: string): string {
-	const utf8 = new TextEncoder();
-	let bytes = 0;
-	let end = 0;
-	for (const { segment, index } of new Intl.Segmenter().segment(name)) {
-		bytes += utf8.encode(segment).length;
-		if (bytes > LONGEST_BYTES) break;
-		end = index + segment.length;
+function withinBytes(text: string): string {
+	let name = '';
+	for (const { segment } of new Intl.Segmenter().segment(text)) {
+		if (new TextEncoder().encode(name + segment).length > LONGEST_BYTES) break;
+		name += segment;
 	}
-	return name.slice(0, end);
+	return name;
 }

@@ -24,32 +24,30 @@ const NEAR_DAYS = 14;
  * Empty for a time that stays as it is; null for what is none, and may be read in another form.
  */
 export function timeForward(time: WrittenTime, forward: Forward): TimeValues | null {
-	const { m, d, w, n } = time.values;
-	if (d !== undefined) return dayValues(time, forward) ?? (time.certain ? {} : null);
-	if (w !== undefined) return weekValues(time, forward) ?? (time.certain ? {} : null);
-	if (m !== undefined) return monthWeekValues(time.values, forward);
-	return forward.counter && n === forward.counter.from ? { n: forward.counter.to } : null;
-}
-
-function dayValues(time: WrittenTime, forward: Forward): TimeValues | null {
-	const { y } = time.values;
-	const year = forward.fromDate ? dateParts(forward.fromDate).year : 0;
-	// Without a year, it is that of the note, or at its turn a neighbour.
-	const years = y === undefined ? [year, year + 1, year - 1] : [y];
-	for (const { date, isSwapped } of years.flatMap((one) => meantDays(time, { ...time.values, y: one }))) {
-		const next = dayForward(forward, date, time.certain);
-		if (!next) continue;
-		const { year: toYear, month, day } = dateParts(next);
-		return isSwapped ? { y: toYear, m: day, d: month } : { y: toYear, m: month, d: day };
+	const { values: { m, d, w, n }, certain } = time;
+	const { counter, fromDate, toDate } = forward;
+	if (d === undefined && w === undefined) {
+		if (m !== undefined) return monthWeekValues(time.values, forward);
+		return counter && n === counter.from ? { n: counter.to } : null;
 	}
-	return null;
+	const near = (day: CivilDate) => fromDate !== null && Math.abs(daysBetween(fromDate, day)) <= (certain ? FARTHEST_DAYS : NEAR_DAYS);
+	const day = daysOf(time, fromDate).find(near);
+	if (!day || !fromDate) return certain ? {} : null;
+	// The Monday of a week may be the note's own date; then the new date, of whatever weekday, says the new week.
+	const next = day === fromDate ? toDate : addDays(day, weeksFrom(fromDate, toDate) * 7);
+	if (w !== undefined) return { y: isoWeek(next).year, w: isoWeek(next).week };
+	const { year, month, day: number } = dateParts(next);
+	// Else day and month are written the other way round.
+	return dateParts(day).month === m ? { y: year, m: month, d: number } : { y: year, m: number, d: month };
 }
 
-function weekValues({ values: { y = 0, w = 0 }, certain }: WrittenTime, forward: Forward): TimeValues | null {
-	// The Monday may be the note's own date; then the new date, of whatever weekday, says the new week.
-	const monday = mondayOf({ year: y, week: w });
-	const next = monday && dayForward(forward, monday, certain);
-	return next && { y: isoWeek(next).year, w: isoWeek(next).week };
+/** The days that a day or week can mean. Without a year, it is that of the note, or at its turn a neighbour. */
+function daysOf(time: WrittenTime, fromDate: CivilDate | null): readonly CivilDate[] {
+	const { y, w } = time.values;
+	const { year = 0 } = fromDate ? dateParts(fromDate) : {};
+	if (w === undefined) return (y === undefined ? [year, year + 1, year - 1] : [y]).flatMap((one) => meantDays(time, one));
+	const monday = mondayOf({ year: y ?? 0, week: w });
+	return monday ? [monday] : [];
 }
 
 /** By the custom that the note itself follows. */
@@ -61,10 +59,4 @@ function monthWeekValues({ m, n }: TimeValues, { fromDate, toDate, settings }: F
 	};
 	const { year, month, week } = monthWeek(toDate, { ...settings, monthWeek: customs.find(isFollowed) ?? settings.monthWeek });
 	return { y: year, m: month, n: week };
-}
-
-function dayForward({ fromDate, toDate }: Forward, day: CivilDate, isCertain: boolean): CivilDate | null {
-	if (fromDate === null || Math.abs(daysBetween(fromDate, day)) > (isCertain ? FARTHEST_DAYS : NEAR_DAYS)) return null;
-	if (day === fromDate) return toDate;
-	return addDays(day, weeksFrom(fromDate, toDate) * 7);
 }

@@ -4,51 +4,35 @@ import { cleanFolder, cleanName } from './file-name';
 
 /** The note that a link names though it is not there. */
 export type NamedPath =
-	/** A path with its extension; `asWritten` unless it had to be cleaned, so that the link no longer leads to it. */
-	| { readonly named: 'path'; readonly path: string; readonly asWritten: boolean }
-	/** A name alone, without folder: the note may lie anywhere. */
-	| { readonly named: 'name'; readonly name: string; readonly asWritten: boolean }
+	/** Where it is to be; `isLinked` unless the path had to be cleaned, so that the link does not lead to it. */
+	| { readonly path: string; readonly isLinked: boolean }
 	/** It lies outside the vault, or in a folder that Obsidian hides, or it is no note. */
-	| { readonly named: 'nothing'; readonly reason: 'outside-vault' | 'not-a-note' };
+	| { readonly reason: 'outside-vault' | 'not-a-note' };
 
 const ATTACHMENT = /\.(?:avif|base|bmp|canvas|css|csv|docx?|flac|gif|html?|ipynb|jpe?g|js|json|m4a|mkv|mov|mp[34]|og[gv]|pdf|png|pptx?|svg|wav|web[mp]|xlsx?|zip)$/i;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]+:/i;
 
 /**
  * Reads where the note of a link would lie. A Markdown target counts from the note's own folder, or from the top of
- * the vault where it begins with a slash; a wiki link with a slash counts from the top, one without is a name alone.
+ * the vault where it begins with a slash; a wiki link with a slash counts from the top. One without is a name alone,
+ * whose note may lie anywhere: it goes to `folder`, and is not taken for a path where that is null.
  */
-export function namedPath(link: Pick<Link, 'kind' | 'target'>, sourcePath: string): NamedPath {
-	const isWiki = link.kind === 'wiki';
-	const target = isWiki ? beforeHeading(link.target).trim() : decoded(beforeHeading(link.target.trim()));
-	if (target === '' || /[{}]/.test(target) || ATTACHMENT.test(target) || target.endsWith('/')) return nothing('not-a-note');
-	if (ANY_SCHEME.test(target) && !isWiki) return nothing('outside-vault');
-	const written = target.replaceAll('\\', '/');
-	if (isWiki && !written.includes('/')) return nameAlone(written);
+export function namedPath({ kind, target }: Pick<Link, 'kind' | 'target'>, sourcePath: string, folder: string | null): NamedPath {
+	const isWiki = kind === 'wiki';
+	const bare = target.replace(/#[^]*$/, '').trim();
+	const written = (isWiki ? bare : decoded(bare)).replaceAll('\\', '/');
+	const isName = isWiki && !written.includes('/');
+	if (written === '' || /[{}]|\/$/.test(written) || ATTACHMENT.test(written) || (isName && folder === null)) return { reason: 'not-a-note' };
 	const isRelative = /^\.{1,2}\//.test(written) || (!isWiki && !written.startsWith('/'));
-	const path = withoutDots(isRelative ? folderOf(sourcePath) + written : written);
-	return path === null || /(?:^|\/)\./.test(path) ? nothing('outside-vault') : wholePath(path);
+	const whole = isName ? written : withoutDots(isRelative ? folderOf(sourcePath) + written : written);
+	const isOutside = (!isWiki && ANY_SCHEME.test(written)) || (!isName && /(?:^|\/)\./.test(whole ?? ''));
+	return whole === null || isOutside ? { reason: 'outside-vault' } : cleaned(whole.replace(/\.md$/i, ''), isName && folder ? folder : '');
 }
 
-function nameAlone(written: string): NamedPath {
-	const bare = written.replace(/\.md$/i, '');
-	const name = cleanName(bare);
-	return { named: 'name', name, asWritten: name === bare.normalize('NFC') };
-}
-
-function wholePath(path: string): NamedPath {
-	const bare = path.replace(/\.md$/i, '');
-	const folder = folderOf(bare);
-	const clean = cleanFolder(folder) + cleanName(bare.slice(folder.length));
-	return { named: 'path', path: `${clean}.md`, asWritten: clean === bare.normalize('NFC') };
-}
-
-function nothing(reason: 'outside-vault' | 'not-a-note'): NamedPath {
-	return { named: 'nothing', reason };
-}
-
-function beforeHeading(target: string): string {
-	return target.replace(/#[^]*$/, '');
+function cleaned(path: string, folder: string): NamedPath {
+	const own = folderOf(path);
+	const clean = cleanFolder(own) + cleanName(path.slice(own.length));
+	return { path: `${folder}${clean}.md`, isLinked: clean === path.normalize('NFC') };
 }
 
 /** A target with its percent signs decoded; as it is where they are none of UTF-8. */

@@ -56,12 +56,12 @@ export type StubPlan = PlannedStub | { readonly planned: false; readonly reason:
 /** The target lies outside the vault, or names no note, or the entry has links that all lead somewhere already. */
 export type StubRefusal = 'outside-vault' | 'not-a-note' | 'linked';
 
-const SLUG: NamePattern = { ...PLAIN_NAMES, spelling: { separator: '-', lowerCase: true } };
+const SLUG: NamePattern = { ...PLAIN_NAMES, words: 'a-' };
 /** The patterns that the rule in settings names; none where names follow those of the neighbours. */
 const NAME_RULES: Readonly<Partial<Record<WritingSettings['stubName'], NamePattern>>> = {
 	title: PLAIN_NAMES,
 	slug: SLUG,
-	'date-slug': { ...SLUG, date: { separator: '-', behind: '-' } },
+	'date-slug': { ...SLUG, date: 'YYYY-MM-DD-' },
 };
 
 /** What is decided of a stub before its text is written. `isLinked` says that the link leads to the path as it stands. */
@@ -128,14 +128,5 @@ function destinationOf(input: StubInput, title: string, neighbours: readonly Nei
 	const facts = input.factsOf(link, retrospective.path);
 	if (facts.path !== null) return { path: facts.path, isLinked: true };
 	if (facts.leadsTo === 'web') return { reason: 'linked' };
-	return facts.leadsTo === 'missing' ? missingNote(link, retrospective.path, place.folder) : fresh;
-}
-
-function missingNote(link: Link, sourcePath: string, folder: string): Destination {
-	const named = namedPath(link, sourcePath);
-	switch (named.named) {
-		case 'nothing': return { reason: named.reason };
-		case 'path': return { path: named.path, isLinked: named.asWritten };
-		case 'name': return { path: `${folder}${named.name}.md`, isLinked: named.asWritten };
-	}
+	return facts.leadsTo === 'missing' ? namedPath(link, retrospective.path, place.folder) : fresh;
 }

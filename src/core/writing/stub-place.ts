@@ -54,8 +54,8 @@ function best(kin: readonly Neighbour[]): readonly Note[] {
 function notesOf(neighbours: readonly Neighbour[]): readonly Note[] {
 	const byPath = new Map<string, Note>();
 	for (const { link, sourcePath, facts } of neighbours) {
-		const named = facts.leadsTo === 'missing' ? namedPath(link, sourcePath) : null;
-		const path = named?.named === 'path' ? named.path : facts.path;
+		const named = facts.leadsTo === 'missing' ? namedPath(link, sourcePath, null) : facts;
+		const path = 'path' in named ? named.path : null;
 		if (path?.endsWith('.md') && !byPath.has(path)) byPath.set(path, { path, title: link.text });
 	}
 	return [...byPath.values()];
@@ -75,7 +75,7 @@ function patternBeside({ path, title }: Retrospective, neighbours: readonly Neig
 	const inFolder = patternIn(folderOf(path), thereAlready(neighbours));
 	if (inFolder) return inFolder;
 	const own = namePattern([{ name: noteName(path), title }]);
-	return own.date?.behind === '-' ? { ...own, prefix: '' } : PLAIN_NAMES;
+	return own.date.endsWith('D-') ? { ...own, prefix: '' } : PLAIN_NAMES;
 }
 
 function foldCategory(category: string | null): string {

@@ -1,25 +1,21 @@
 import { civilDate, type CivilDate } from '../civil-date';
 import { COURSE_WEEK_FORMS, DATE_FORMS, ISO_WEEK_FORMS, MONTH_WEEK_FORMS, SHORT_DATE_FORMS } from './time-forms';
-import { findTimes, type TimeValues, type WrittenTime } from './written-time';
+import { findTimes, type WrittenTime } from './written-time';
 
 const ALL_FORMS = [DATE_FORMS, SHORT_DATE_FORMS, ISO_WEEK_FORMS, MONTH_WEEK_FORMS, COURSE_WEEK_FORMS].flat();
 
-/** A day that a written date can mean, with the numbers as the place of each says or, month and day in doubt, the other way round. */
-export interface MeantDay {
-	readonly date: CivilDate;
-	readonly isSwapped: boolean;
-}
-
-/** The days that numbers with a year can mean: the month first where both could be. None where no such day exists, as in `2021-02-30`. */
-export function meantDays({ places }: WrittenTime, { y = 0, m = 0, d = 0 }: TimeValues): readonly MeantDay[] {
-	const asWritten = civilDate(y, m, d);
-	const swapped = places[0]?.part === 'y' || m === d ? null : civilDate(y, d, m);
-	return [...(asWritten ? [{ date: asWritten, isSwapped: false }] : []), ...(swapped ? [{ date: swapped, isSwapped: true }] : [])];
+/**
+ * The days that a written date can mean in a year: its numbers in the places that they have or, where it does not begin
+ * with its year, month and day the other way round. None where no such day exists, as in `2021-02-30`.
+ */
+export function meantDays({ places, values: { m = 0, d = 0 } }: WrittenTime, year: number): readonly CivilDate[] {
+	const swapped = places[0]?.part === 'y' || m === d ? null : civilDate(year, d, m);
+	return [civilDate(year, m, d), swapped].filter((date) => date !== null);
 }
 
 /** The day that a written date means; null where there is none. It is taken as written, never through an instant. */
 export function dayOf(time: WrittenTime): CivilDate | null {
-	return meantDays(time, time.values)[0]?.date ?? null;
+	return meantDays(time, time.values.y ?? 0)[0] ?? null;
 }
 
 /** The days with a year that are written in a text, in their order. */

@@ -1,6 +1,6 @@
 import { MONTH_HINT, MONTH_NAME } from './month-names';
 import { WEEKLY_TITLE } from './weekly-words';
-import type { TimeForm } from './written-time';
+import { COUNT_WORDS, ORDER_WORDS, type TimeForm } from './written-time';
 
 // What stands in front of a time that begins with a number, or with a letter.
 const N = String.raw`(^|\D)`;
@@ -24,8 +24,7 @@ mdy ${N}${D}[/ -]${D}[/ -]${YEAR}(?!\d)
 dmy ${N}${D}\. ?${D}\. ?${YEAR}(?!\d)
 dmy/${MONTH_HINT} ${N}${D}(?:st|nd|rd|th|er)? (?:of )?${MONTH}\.?,? ${YEAR}(?!\d)
 mdy/${MONTH_HINT} (^|[^a-z])${MONTH}\.? ${D}${NTH}?,? ${YEAR}(?!\d)
-ymd? ${N}(\d\d)[-./](\d\d)[-./](\d\d)(?!\d)
-ymd? ${N}(\d\d)(\d\d)(\d\d)(?!\d)`);
+ymd? ${N}(\d\d)[-./]?(\d\d)[-./]?(\d\d)(?!\d)`);
 
 /** Days without a year, which would pass for counters. */
 export const SHORT_DATE_FORMS = forms(String.raw`
@@ -48,21 +47,18 @@ nmy/${MONTH_HINT} ${L}week ${D} of ${MONTH}(?:,? ${YEAR})?`);
 
 /** The week of a course: `2주차`, `Week 2`. */
 export const COURSE_WEEK_FORMS = forms(String.raw`
-n/주 ${N}(?:제\s?)?(?:\d{1,3}\s?[~,&-]\s?)?(\d{1,3})\s?주\s?[차째]
+n/주 ${N}(?:제\s?)?(?:\d{1,3}\s?[~,&-]\s?)?(\d{1,3})\s?(?:주\s?[차째]|번째\s?주차?)
 n/주 ${N}제\s?(\d{1,3})\s?주(?![년일])
-n/주 ${N}(\d{1,3})\s?번째\s?주(?:차)?
 n/주 ${L}(${WORD})\s?(?:번?째\s?)?주\s?차?(?![가-힣])
 n/째 (^|[^\da-z가-힣])(${WORD_OF_ORDER})\s?번?째\s?주\s?차?(?![가-힣])
 n/週 ${N}第\s?(\d{1,3})\s?週目?
 n/週 ${N}(\d{1,3})\s?週目
 n/week|wk|sem|set ${L}(?:weeks?|wk|semaine|settimana)[\s#.-]{0,3}(?:no\.?\s?|n[°.]\s?)?(\d{1,3})(?![\da-z])
-n/week ${L}week[\s-](one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])
-n/week ${N}(\d{1,3})${NTH}[\s-]*week(?![a-z])
-n/week ${N}(\d{1,3})weeks?(?![a-z])
-n/week ${L}(first|second|third|fourth|fifth|sixth)[\s-]week(?![a-z])
+n/week ${L}week[\s-](${COUNT_WORDS})(?![a-z])
+n/week ${N}(\d{1,3})(?:${NTH}[\s-]*)?weeks?(?![a-z])
+n/week ${L}(${ORDER_WORDS})[\s-]week(?![a-z])
 n/w ${L}w\.?(\d{1,3})(?![\da-z])
-n/sem ${N}(\d{1,3})(?:re|ère|e|ème|eme) semaine
-n/set ${N}(\d{1,3})[ªa°] settimana
+n/sem|set ${N}(\d{1,3})(?:[eè]?re|e|[eè]me|[ªa°]) se(?:main|ttiman)[ea]
 n/w|[주週클ウ]|heb|sem|set ${L}${WEEKLY_TITLE}[\s(\[]{0,2}(?:#|no\.?\s?|vol\.?\s?|-)?(\d{1,3})(?![\da-z]|\s?[./~-]\s?\d|\s?[월년일年月日])(?:회차|회|호|号)?`);
 
 /**

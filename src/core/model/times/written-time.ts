@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import { withChanges, type Span } from '../span';
 import { monthByName, monthNameLike } from './month-names';
 
 /** What a number or name in a time is: its year, month, day, ISO week, or the number in a count of weeks. */
@@ -21,7 +21,7 @@ export interface WrittenTime extends Span {
 	readonly written: string;
 	readonly values: TimeValues;
 	readonly certain: boolean;
-	/** Where in the text its numbers and names stand, in their order. */
+	/** Where in `written` its numbers and names stand, in their order. */
 	readonly places: readonly (Span & { readonly part: TimePart })[];
 }
 
@@ -31,9 +31,11 @@ export const COUNTER = '\uE000';
 const CUT = '\uE001';
 const FILLER = '\uE004';
 
+/** English words for the number of a week, with their signs between them as in a pattern. */
+export const COUNT_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+export const ORDER_WORDS = 'first|second|third|fourth|fifth|sixth';
 // By language and kind, so that a word has a next one.
-const NUMBER_WORDS = ['첫 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열', '한 두 세 네 다섯', 'one two three four five six seven eight nine ten eleven twelve', 'first second third fourth fifth sixth']
-	.map((words) => words.split(' '));
+const NUMBER_WORDS = ['첫|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열', '한|두|세|네|다섯', COUNT_WORDS, ORDER_WORDS].map((words) => words.split('|'));
 
 const ENGLISH_ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
 const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -68,21 +70,18 @@ export function shortened(rest: string): string {
 }
 
 /** The time with other values, in the words, signs and padding of this one. */
-export function writtenLike({ from, written, places }: WrittenTime, values: TimeValues): string {
+export function writtenLike({ written, places }: WrittenTime, values: TimeValues): string {
 	// Where `13` says nothing, the other number of the date must: two digits in both are taken for padding.
-	const isPadded = places.length > 1 && places.every((place) => place.part === 'y' || place.to - place.from === 2);
-	if (Object.keys(values).length === 0) return written;
-	let result = written;
-	for (const place of [...places].reverse()) {
-		const value = values[place.part];
-		if (value === undefined) continue;
-		const [before, old, behind] = [result.slice(0, place.from - from), result.slice(place.from - from, place.to - from), result.slice(place.to - from)];
+	const isPadded = places.length > 1 && places.every(({ part, from, to }) => part === 'y' || to - from === 2);
+	const result = withChanges(written, places.flatMap(({ part, from, to }) => {
+		const value = values[part];
 		// After `W52` comes `W01`: weeks of the year are always written so.
-		result = before + numberLike(old, value, place.part, isPadded || /w$/i.test(before)) + behind;
-	}
-	// What is the first both as 첫째 and as 첫 번째 is 둘째 and 두 번째.
-	result = result.replace(/[둘셋넷](?= ?번째)/, (word) => '두세네'.charAt('둘셋넷'.indexOf(word)));
-	return result.replace(/(\d+)(?:st|nd|rd|th)(?![a-z])/i, (_, number: string) => number + (ORDINAL_ENDINGS[ENGLISH_ORDINAL.select(Number(number))] ?? 'th'));
+		return value === undefined ? [] : { from, to, text: numberLike(written.slice(from, to), value, part, isPadded || /w$/i.test(written.slice(0, from))) };
+	}));
+	return result
+		// What is the first both as 첫째 and as 첫 번째 is 둘째 and 두 번째.
+		.replace(/[둘셋넷](?= ?번째)/, (word) => '두세네'.charAt('둘셋넷'.indexOf(word)))
+		.replace(/(\d+)(?:st|nd|rd|th)(?![a-z])/i, (_, number: string) => number + (ORDINAL_ENDINGS[ENGLISH_ORDINAL.select(Number(number))] ?? 'th'));
 }
 
 // A pattern that disregards case takes several times as long to make. Of `İ`, the small letter is two long.
@@ -93,16 +92,15 @@ function inSmallLetters(text: string): string {
 
 function timeOf(text: string, { index, indices, 0: whole, 1: before = '' }: RegExpExecArray, { parts, certain }: TimeForm): WrittenTime {
 	const from = index + before.length;
-	const written = text.slice(from, index + whole.length);
-	const places: (Span & { readonly part: TimePart })[] = [];
+	const to = index + whole.length;
 	const values: { [Part in TimePart]?: number } = {};
-	for (const [group, part] of [...parts].entries() as Iterable<[number, TimePart]>) {
-		const [start, end] = indices?.[group + 2] ?? [];
-		if (start === undefined || end === undefined) continue;
-		places.push({ part, from: start, to: end });
-		values[part] = numberOf(part, written.slice(start - from, end - from));
-	}
-	return { from, to: from + written.length, written, values, certain, places };
+	const places = ([...parts] as TimePart[]).flatMap((part, group) => {
+		const place = indices?.[group + 2];
+		if (!place) return [];
+		values[part] = numberOf(part, text.slice(...place));
+		return { part, from: place[0] - from, to: place[1] - from };
+	});
+	return { from, to, written: text.slice(from, to), values, certain, places };
 }
 
 function numberOf(part: TimePart, written: string): number {
