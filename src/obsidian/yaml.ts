@@ -15,6 +15,11 @@ export function parseYaml(text: string): unknown {
 		if (!(error instanceof Error)) throw error;
 		const { message, code, linePos } = error as ReaderError;
 		const line = linePos?.[0]?.line;
-		throw new YamlError(message.split('\n')[0] ?? message, line === undefined ? null : line - 1, code === 'DUPLICATE_KEY');
+		throw new YamlError(reasonIn(message), line === undefined ? null : line - 1, code === 'DUPLICATE_KEY');
 	}
+}
+
+/** The first line says what is wrong, and then where within the properties, which is not where in the note. */
+function reasonIn(message: string): string {
+	return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }

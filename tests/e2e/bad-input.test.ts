@@ -55,12 +55,14 @@ test('properties in another language than YAML are not run', async () => {
 	expect(await page.title()).not.toBe('1');
 });
 
-test('binary data under the name of a note stops nothing', async () => {
+test('binary data under the name of a note is named as such, and stops nothing', async () => {
 	const bytes = Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256);
 	const { page } = await openHost({ vault: { ...seaLab(['- Flood (TODO)']), 'Log/2026-W45.md': bytes, 'Log/photo.md': bytes } });
 	const dashboard = await openDashboard(page);
 	await dashboard.getByRole('link', { name: 'Sea lab week 7 retrospective' }).first().waitFor();
 	await dashboard.getByRole('tab', { name: /TODOs \d/ }).waitFor();
+	await chooseTab(dashboard, 'problems');
+	await dashboard.getByText('This is no text').waitFor();
 });
 
 test('a note of five megabytes is read whole', async () => {

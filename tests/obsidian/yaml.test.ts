@@ -35,6 +35,10 @@ test.each([
 	for (const parse of [parseByObsidian, parseByJsYaml]) expect(errorOf(parse, text)).toMatchObject({ isDuplicateKey });
 });
 
+test('what is wrong is said without the place within the properties, which is none in the note', () => {
+	expect(errorOf(parseByObsidian, 'a: "1\nb: 2\n').message).toBe('Missing closing "quote');
+});
+
 test('both readers name the line of a key that stands twice', () => {
 	for (const parse of [parseByObsidian, parseByJsYaml]) expect(errorOf(parse, 'a: 1\nb: 2\na: 3\n').line).toBe(2);
 });

@@ -76,6 +76,7 @@ export class Catalog {
 
 	/** Takes in the text of a note, new or changed, and keeps the note or drops it. Returns the verdict by the text's own front matter. */
 	put(path: string, text: string): Verdict {
+		if (isBinary(text)) return this.#putBinary(path);
 		const settings = this.#settings;
 		const reading = readNote(text, settings);
 		const verdict = this.verdict(path, reading.frontMatter);
@@ -83,6 +84,11 @@ export class Catalog {
 		else if (this.#isMissed(path, reading, verdict)) this.#replace(path, null, reading.problems);
 		else this.#replace(path, null);
 		return verdict;
+	}
+
+	#putBinary(path: string): Verdict {
+		this.#replace(path, null, [{ code: 'not-text', line: 0, detail: '' }]);
+		return this.verdict(path, null);
 	}
 
 	/** Takes note of a file that could not be read; `reason` is for people and stands behind "cannot be read". */
@@ -156,4 +162,11 @@ export class Catalog {
 		this.#inSeries = null;
 		this.#subscribers.tell();
 	}
+}
+
+/** How far a NUL is looked for, as git does it, to tell binary data from text. */
+const LOOKED_AT = 8_000;
+
+function isBinary(text: string): boolean {
+	return text.slice(0, LOOKED_AT).includes('\0');
 }

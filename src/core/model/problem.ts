@@ -10,6 +10,7 @@ export type ProblemCode =
 	| 'impossible-week'
 	| 'dates-disagree'
 	| 'same-week-twice'
+	| 'not-text'
 	| 'unreadable';
 
 export interface Problem {

@@ -89,7 +89,7 @@ export const recognition = {
 	why: 'Why is this note (not) a retrospective?',
 	is: 'This note is a retrospective.',
 	isNot: 'This note is not a retrospective.',
-	excluded: 'The app keeps it out: it is among the excluded files of the settings for files and links.',
+	excluded: 'It is among the excluded files in the settings of the app for files and links, so it is left alone.',
 	allRules: 'All rules, in the order in which they are tried',
 	holds: (holds: boolean): string => (holds ? 'holds' : 'does not hold'),
 	takeIn: 'Take it in by a rule of your own',

@@ -24,10 +24,11 @@ export const repay = {
 
 	one: { fill: 'Link a note that is there', repair: 'Repair missing link' },
 	all: { fill: 'Find notes for TODOs already written', repair: 'Repair missing links' },
-	none: { fill: 'No note has the name of an open TODO without one.', repair: 'No note comes near to a missing link.' },
+	none: { fill: 'No note has the name of an open TODO without one.', repair: 'No missing link comes close to the name of a note.' },
 	done: { fill: (number: number) => `Linked ${count(number, 'TODO')}`, repair: (number: number) => `Repaired ${count(number, 'link')}` },
 	hint: 'The space bar chooses a note; the enter key takes it at once and goes on.',
 	closeToo: 'Close the TODO too where the note is written',
 	apply: 'Apply',
+	standsIn: (path: string) => `in ${path}`,
 	reasons: (matches: readonly MatchReason[]) => matches.map(reason).join(', '),
 };

@@ -26,5 +26,6 @@ export const repay: typeof english = {
 	hint: '스페이스로 고르고, 엔터로 바로 적용하고 다음으로 넘어갑니다.',
 	closeToo: '노트가 작성된 할 일은 완료로 바꾸기',
 	apply: '적용',
+	standsIn: (path) => `${path}에 있음`,
 	reasons: (matches) => matches.map(reason).join(', '),
 };

@@ -72,18 +72,23 @@ export function addPreview(parent: HTMLElement, { actions, language }: Strings):
 		if (!plan) return;
 		previewEl.createEl('strong', { text: plan.title });
 		for (const { existing, path } of plans) previewEl.createEl('code', { text: existing ?? path });
-		for (const text of remarksOn(plan, actions, language)) previewEl.createEl('p', { text });
+		for (const text of remarksOn(plan, actions)) previewEl.createEl('p', { text });
+		const { existing, offRhythm } = plan;
+		if (existing === null && offRhythm !== null) previewEl.createEl('p', { text: actions.weekOffRhythm(dayName(offRhythm, language)), cls: 'weekly-retrospective-warning' });
 	};
 }
 
-function remarksOn({ existing, form, offRhythm }: NextWeekPlan, actions: Strings['actions'], language: string): readonly string[] {
+function remarksOn({ existing, form }: NextWeekPlan, actions: Strings['actions']): readonly string[] {
 	if (existing !== null) return [actions.weekThere(existing)];
 	const remarks = [form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromTemplate];
 	if (form && form.otherForms.length > 0) remarks.push(actions.weekOtherForms(form.otherForms.join(', ')));
-	if (offRhythm === null) return remarks;
+	return remarks;
+}
+
+/** The name of a day of the week, of which 1 is Monday. */
+function dayName(day: number, language: string): string {
 	// The first of January 2024 was a Monday.
-	const day = new Date(Date.UTC(2024, 0, offRhythm)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
-	return [...remarks, actions.weekOffRhythm(day)];
+	return new Date(Date.UTC(2024, 0, day)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
 }
 
 /** Adds the button that writes the note, or opens the one that is there, and the one that does not. */

@@ -112,6 +112,13 @@ describe('moving a note', () => {
 });
 
 describe('notes that cannot be read', () => {
+	it('says of binary data under the name of a retrospective that it is no text', () => {
+		const catalog = makeCatalog();
+		catalog.put('2026-W45.md', '\u0000\u0001PNG');
+		expect(catalog.retrospectives).toEqual([]);
+		expect(catalog.unreadable).toEqual([{ path: '2026-W45.md', problem: { code: 'not-text', line: 0, detail: '' } }]);
+	});
+
 	const brokenNote = '---\ntitle: "Camp 3주차 회고\n---\n';
 
 	it('are listed with the reason, by path', () => {
