@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { dashboardOf, notice } from './support/dashboard';
 import { gitDiffStat } from './support/git';
-import { runCommand } from './support/keys';
+import { openNote, runCommand } from './support/keys';
 import { textOnDisk } from './support/on-disk';
 import { useHosts } from './support/open-host';
 import { noteIsOpen } from './support/panes';
@@ -85,6 +85,13 @@ test('number and date can be changed before the note is written', async () => {
 	const text = await textOnDisk(vaultFolder, '_posts/camp/2024-03-20-week-9.md', (written) => written !== '');
 	expect(text).toContain('title: "Compiler camp 9주차 회고"');
 	expect(text).toContain('last_modified_at: 2024-03-20T00:00:00-00:00');
+});
+
+test('a retrospective that is open says which series goes on', async () => {
+	const { page } = await openHost({ quiet: true });
+	await openNote(page, '_posts/naru_camp/2026-11-13-week-5.md');
+	await runCommand(page, 'New weekly retrospective');
+	await page.locator('.modal').getByText('week-7').waitFor();
 });
 
 test('another series can be chosen', async () => {

@@ -1,4 +1,4 @@
-import { Modal, Setting } from 'obsidian';
+import { MarkdownView, Modal, Setting } from 'obsidian';
 import { seriesChoices } from '../../core/insight/series-choice';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import { addBoxes, addButtons, addFields, addPreview } from './dialog-parts';
@@ -7,7 +7,7 @@ import { writeWeeks } from './write-weeks';
 
 /**
  * Opens the dialog that shows which note is to be written, and lets its author change series, number and date first.
- * `chosen` is the key of a series; null takes that with the newest week.
+ * `chosen` is the key of a series; null takes that of the open note, or else that with the newest week.
  */
 export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
 	const { strings, strings: { actions }, settings } = parts;
@@ -36,9 +36,11 @@ export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
 }
 
 /** Adds the choice among the series that there are, or a new one, and makes the first of it. */
-function addSeries(parent: HTMLElement, { index, strings: { actions } }: PlannerParts, chosen: string | null, choose: (key: string) => Promise<void>): Promise<void> {
-	const all = seriesChoices(index.catalog.retrospectives);
-	const first = chosen ?? all[0]?.key ?? '';
+function addSeries(parent: HTMLElement, { app, index, strings: { actions } }: PlannerParts, chosen: string | null, choose: (key: string) => Promise<void>): Promise<void> {
+	const { retrospectives } = index.catalog;
+	const all = seriesChoices(retrospectives);
+	const openPath = app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
+	const first = chosen ?? retrospectives.find(({ path }) => path === openPath)?.series.key ?? all[0]?.key ?? '';
 	if (all.length > 0) {
 		new Setting(parent).setName(actions.weekSeries).addDropdown((dropdown) => {
 			for (const { key, name } of all) dropdown.addOption(key, name);

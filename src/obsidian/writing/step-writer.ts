@@ -14,7 +14,7 @@ export interface Performed {
 	readonly back: readonly Step[];
 	/** Edits that were not made, for their notes have moved on. */
 	readonly refused: readonly Refusal[];
-	/** Notes that were to be removed and have changed since. */
+	/** Notes that were to be removed and have changed since, or to which a link stands that could not be taken away. */
 	readonly kept: readonly string[];
 	/** Where it stopped, and what Obsidian said of it; null where it came to its end. */
 	readonly failure: { readonly path: string; readonly reason: string } | null;
@@ -63,6 +63,7 @@ export class StepWriter {
 		const [step] = steps;
 		if ('edit' in step) await this.#edit(step.edit.path, (steps as readonly EditStep[]).map(({ edit }) => edit), result);
 		else if ('create' in step) await this.#create(step.create, step.text, result);
+		else if (await this.#isLinked(step.remove, result.refused)) result.kept.push(step.remove);
 		else if (await this.#removed(step.remove, step.text)) await this.#removeEmpty(step.folders ?? []);
 		else result.kept.push(step.remove);
 	}
@@ -122,6 +123,16 @@ export class StepWriter {
 		const folder = await this.#app.vault.createFolder(path);
 		made.unshift(folder.path);
 		return folder.path;
+	}
+
+	/** Whether one of the edits that were not made would have taken away a link to the note, and the link still stands. */
+	async #isLinked(path: string, refused: readonly Refusal[]): Promise<boolean> {
+		const name = nameOf(path).replace(/\.md$/, '');
+		for (const { edit } of refused) {
+			const file = this.#app.vault.getFileByPath(edit.path);
+			if (file && decoded(edit.expected).includes(name) && (await this.text(file)).includes(edit.expected)) return true;
+		}
+		return false;
 	}
 
 	/** Whether the note is gone, by this or before; false where its text is no longer this. */
@@ -194,4 +205,13 @@ function pathOf(step: Step): string {
 /** Editors know line feeds alone. */
 function withLineBreaks(text: string, lineBreak = '\n'): string {
 	return text.replace(/\r\n?|\n/g, lineBreak);
+}
+
+/** A link's text with its `%20` and the like as the signs they stand for; as it is where it has a stray percent sign. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }

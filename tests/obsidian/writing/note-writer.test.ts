@@ -46,6 +46,24 @@ test('a note that moved on is left as it is and named; the rest is taken back', 
 	expect(notices().at(-1)).toBe('Taken back: Created DL/cnn.md. DL/cnn.md changed meanwhile, so it was left alone.');
 });
 
+test('a note stays as long as a link to it stands that could not be taken away', async () => {
+	const { app, writer, notes } = await openWriter({ [WEEK]: TEXT });
+	await writer.write('Created DL/cnn.md', CNN);
+	const mine = LINKED.replace('[CNN (TODO)]', '[Convolutions (TODO)]');
+	await app.vault.adapter.write(WEEK, mine);
+	await writer.undoLast();
+	expect(notes()).toEqual({ [WEEK]: mine, 'DL/cnn.md': '# CNN\r\n' });
+});
+
+test('a note goes where its author has put another link in the place of that to it', async () => {
+	const { app, writer, notes } = await openWriter({ [WEEK]: TEXT });
+	await writer.write('Created DL/cnn.md', CNN);
+	const mine = LINKED.replace('[CNN (TODO)](../DL/cnn.md)', '[CNN](mine.md)');
+	await app.vault.adapter.write(WEEK, mine);
+	await writer.undoLast();
+	expect(notes()).toEqual({ [WEEK]: mine });
+});
+
 test('a refused edit is shown beside what stands there', async () => {
 	const { app, writer, notes } = await openWriter({ [WEEK]: TEXT });
 	const mine = TEXT.replace('[CNN (TODO)](#)', '[CNN](mine.md)');
