@@ -14,7 +14,9 @@ import { inOrder, weeksFrom } from './rhythm';
 /** The note that open entries are carried into, as its text reads now. */
 export type CarryInto = Pick<ReadWeek, 'path' | 'text' | 'date' | 'sections' | 'entries'>;
 
-const BULLET = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?$/;
+const BULLET = /(?:^|[\r\n])([ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?)$/;
+/** Longer ones are none. */
+const LONGEST_BULLET = 99;
 
 /**
  * The open entries of the last week as lines of the next one, each as it was written, with a link to the week that it
@@ -45,16 +47,15 @@ function sectionFor(section: Section | undefined, sections: readonly Section[]):
 
 /** An entry's source with the link to its origin in front of its marker, its other links leading where they led. */
 function lineOf({ from, to, parent, marker, links }: Entry, { text, path }: ReadWeek, into: string, origin: string): string {
-	const bullet = text.slice(Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1, from);
-	// A child without its parent stands at the margin.
-	const prefix = !BULLET.test(bullet) ? '- ' : parent < 0 ? bullet : bullet.trimStart();
+	const [, bullet = '- '] = BULLET.exec(text.slice(Math.max(0, from - LONGEST_BULLET), from)) ?? [];
 	const end = marker && !links.some((link) => link.from <= marker.from && marker.from < link.to) ? marker.from : to;
 	const changes = links.flatMap((link) => {
 		const span = isOrigin(link) ? link : link.targetSpan;
 		return span && span.to <= end ? { from: span.from, to: span.to, text: isOrigin(link) ? '' : carriedTarget(link, path, into) } : [];
 	});
 	const said = withChanges(text.slice(0, end), changes).slice(from).trimEnd();
-	return `${prefix}${said} ${origin} ${text.slice(end, to)}`.trimEnd().replace(/[\r\n]+[ \t]*/g, ' ');
+	// A child without its parent stands at the margin.
+	return `${parent < 0 ? bullet : bullet.trimStart()}${said} ${origin} ${text.slice(end, to)}`.trimEnd().replace(/[\r\n]+[ \t]*/g, ' ');
 }
 
 function originLink(entry: Entry, last: ReadWeek, series: readonly Retrospective[], { path, date: now }: CarryInto): string {

@@ -14,14 +14,10 @@ export interface Neighbour {
 
 /** All links that stand in entries of these retrospectives, except those that lead from one of them to another. */
 export function neighboursOf(series: readonly Retrospective[], factsOf: LinkFactsOf): readonly Neighbour[] {
-	const own = new Set(series.map(({ path }) => path));
-	const all = series.flatMap((retrospective) => linksOf(retrospective, factsOf));
-	return all.filter(({ facts }) => facts.path === null || !own.has(facts.path));
-}
-
-function linksOf({ path, entries, sections }: Retrospective, factsOf: LinkFactsOf): readonly Neighbour[] {
-	return entries.flatMap(({ links, category, section }) => {
+	const own = new Set<string | null>(series.map(({ path }) => path));
+	const all = series.flatMap(({ path: sourcePath, entries, sections }) => entries.flatMap(({ links, category, section }) => {
 		const role = sections[section]?.role ?? 'other';
-		return links.map((link) => ({ link, category, role, sourcePath: path, facts: factsOf(link, path) }));
-	});
+		return links.map((link) => ({ link, category, role, sourcePath, facts: factsOf(link, sourcePath) }));
+	}));
+	return all.filter(({ facts }) => !own.has(facts.path));
 }

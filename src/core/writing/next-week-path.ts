@@ -20,17 +20,17 @@ m ()^(\d\d?|${MONTH_NAME})[월月]?$`);
 /** A file whose name is dated this far from its properties was dated by another rule; its own date goes forward then. */
 const FARTHEST_DAYS = 14;
 
-/** The path of the next note: the folder and name pattern of the last one. `title` is the new note's. */
+/**
+ * The path of the next note: the folder and name pattern of the last one. Where its name says nothing of the week,
+ * `title`, the new note's, may, else the ISO week has to.
+ */
 export function pathForward(path: string, title: string, forward: Forward): string {
-	const folder = folderOf(path).split('/').slice(0, -1);
+	const folders = folderOf(path).split('/');
+	const folder = folders.map((part, index) => partForward(part, folders.slice(0, index), forward)).join('/');
 	const name = noteName(path);
-	const next = cleanName(titleForward(name, byOwnDate(name, forward)));
-	const whole = [...folder.map((part, index) => partForward(part, folder.slice(0, index), forward)), `${next}.md`].join('/');
-	if (foldPath(whole) !== foldPath(path)) return whole;
-	// The name says nothing of the week: the title may, else the ISO week has to.
-	const titled = cleanName(title);
-	const other = titled === next || foldPath(titled) === foldPath(name) ? cleanName(`${next} ${formatWeek(isoWeek(forward.toDate))}`) : titled;
-	return `${folderOf(path)}${other}.md`;
+	const next = titleForward(name, byOwnDate(name, forward));
+	const names = [next, title, `${next} ${formatWeek(isoWeek(forward.toDate))}`];
+	return names.map((one) => `${folder}${cleanName(one)}.md`).find((one) => foldPath(one) !== foldPath(path)) ?? path;
 }
 
 function byOwnDate(name: string, forward: Forward): Forward {

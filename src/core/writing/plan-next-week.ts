@@ -39,20 +39,19 @@ export interface NextWeekInput {
 export interface NextWeekPlan extends WeekFacts, NewNote {
 	/** Path of a note to open instead, because it has the week, the number or the path; the plan must then not be written. */
 	readonly existing: string | null;
-	/** The Mondays of the ISO weeks between the last note's and this one's. */
+	/** The Mondays of the ISO weeks between the last note's and this one's; none where that is not written. */
 	readonly missed: readonly CivilDate[];
 	/** What is continued; null for the first. */
 	readonly form: ShownForm | null;
-	/** The weekday that the series keeps, 1 Monday to 7 Sunday, where the date lies on another; else null. */
+	/** The weekday that the series keeps, 1 Monday to 7 Sunday, where a new note is dated on another; else null. */
 	readonly offRhythm: number | null;
 }
 
 /** Plans of the missed weeks that are to be filled, oldest first, and last of the week itself: each counts on from the one before. */
 export function planWeeks(input: NextWeekInput): readonly NextWeekPlan[] {
-	const { series, fill } = input;
 	const plans: NextWeekPlan[] = [];
-	for (const monday of planNextWeek(input).missed.filter((week) => fill.includes(week))) {
-		plans.push(planNextWeek({ ...input, number: undefined, date: nextDate(rhythmOf(series), monday) }, plans.at(-1)));
+	for (const today of planNextWeek(input).missed.filter((monday) => input.fill.includes(monday))) {
+		plans.push(planNextWeek({ ...input, today, number: undefined, date: undefined }, plans.at(-1)));
 	}
 	return [...plans, planNextWeek(input, plans.at(-1))];
 }
@@ -66,12 +65,13 @@ export function planNextWeek(input: NextWeekInput, after?: NextWeekPlan): NextWe
 	const rhythm = rhythmOf(series);
 	const date = input.date ?? nextDate(rhythm, input.today);
 	const note = form ? nextNote(input, form, date, after) : firstNote(input, date);
+	const existing = existingNote(input, note.path, date);
 	return {
 		...note,
 		form,
-		existing: existingNote(input, note.path, date),
-		missed: form?.last.date ? weeksBetween(form.last.date, date) : [],
-		offRhythm: weekday(date) === rhythm ? null : rhythm,
+		existing,
+		missed: form?.last.date && existing === null ? weeksBetween(form.last.date, date) : [],
+		offRhythm: existing !== null || weekday(date) === rhythm ? null : rhythm,
 	};
 }
 

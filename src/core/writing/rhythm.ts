@@ -29,9 +29,8 @@ export interface ShownForm<Note = Retrospective> {
 	readonly last: Retrospective;
 	/** That whose form the next one takes. */
 	readonly note: Note;
-	/** Paths of the last notes that have this form, and of those that have another. */
+	/** Paths of those of the last notes that have this form. */
 	readonly seenIn: readonly string[];
-	readonly otherForms: readonly string[];
 }
 
 /**
@@ -48,8 +47,8 @@ export function formOf(series: readonly Retrospective[], today: CivilDate): Show
 	if (!last) return null;
 	const form = ({ path }: Retrospective) => path.normalize('NFC').replace(/\d+/g, '0');
 	const common = liesInDrafts(last.path) ? form(last) : mostFrequent(compared.map(form))?.value;
-	const pathsOf = (isCommon: boolean) => compared.filter((one) => (form(one) === common) === isCommon).map(({ path }) => path);
-	return { last, note: compared.find((one) => form(one) === common) ?? last, seenIn: pathsOf(true), otherForms: pathsOf(false) };
+	const alike = compared.filter((one) => form(one) === common);
+	return { last, note: alike[0] ?? last, seenIn: alike.map(({ path }) => path) };
 }
 
 /** The weekday, 1 Monday to 7 Sunday, that most of the last notes are dated on, of equals the latest; null without dates. */

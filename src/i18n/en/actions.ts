@@ -47,7 +47,6 @@ export const actions = {
 	weekNumber: 'Week number',
 	weekDate: 'Date',
 	weekFrom: (paths: string) => `In the form of ${paths}`,
-	weekOtherForms: (paths: string) => `Not in that of ${paths}`,
 	weekOffRhythm: (day: string) => `Your last notes are dated on a ${day}.`,
 	weekCarry: 'Carry over open TODOs of the last week',
 	carryOver: 'Carry over open TODOs of the week before',
@@ -61,7 +60,6 @@ export const actions = {
 	weekCreate: 'Create',
 	weekOpen: 'Open',
 	weekCancel: 'Cancel',
-	weekBadDate: 'There is no such day.',
 	weekCreated: (path: string) => `Created ${path}`,
 	weekOpened: (path: string) => `${path} is there already. Opened it.`,
 };

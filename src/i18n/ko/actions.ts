@@ -48,7 +48,6 @@ export const actions: typeof english = {
 	weekNumber: '주차',
 	weekDate: '날짜',
 	weekFrom: (paths) => `${paths}의 형식을 따릅니다`,
-	weekOtherForms: (paths) => `${paths}의 형식은 따르지 않습니다`,
 	weekOffRhythm: (day) => `지난 회고들은 ${day}에 썼습니다.`,
 	weekCarry: '지난주의 남은 TODO 가져오기',
 	carryOver: '지난주의 남은 TODO 가져오기',
@@ -62,7 +61,6 @@ export const actions: typeof english = {
 	weekCreate: '만들기',
 	weekOpen: '열기',
 	weekCancel: '취소',
-	weekBadDate: '없는 날짜입니다.',
 	weekCreated: (path) => `${path} 노트를 만들었습니다`,
 	weekOpened: (path) => `${path} 노트가 이미 있어 열었습니다.`,
 };

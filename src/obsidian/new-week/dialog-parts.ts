@@ -6,20 +6,17 @@ import type { Strings } from '../../i18n/strings';
 import { addBox } from '../check-list';
 import type { PlannerParts, WeekChoice } from './week-planner';
 
-/** Shows in a part of the dialog what is planned, the week itself last, and what was chosen for it. */
-type Show = (plans: readonly NextWeekPlan[], choice: WeekChoice) => void;
+/** Shows in a part of the dialog what is planned, what was chosen for it, and the missed weeks that are to be filled. */
+type Show = (plan: NextWeekPlan, choice: WeekChoice, all: readonly NextWeekPlan[]) => void;
 /** Plans anew with other choices. */
 type Change = (changed: Partial<WeekChoice>) => void;
 
 /** Adds the fields for the name of a new series, the number of a series that counts, and the date. */
 export function addFields(parent: HTMLElement, actions: Strings['actions'], change: Change): Show {
 	const showName = addField(parent, actions.weekNewSeries, { type: 'text' }, (name) => change({ name }));
-	const showNumber = addField(parent, actions.weekNumber, { type: 'number', min: '0' }, (value) => {
-		change({ number: value === '' ? undefined : Math.max(0, Math.trunc(Number(value))) });
-	});
+	const showNumber = addField(parent, actions.weekNumber, { type: 'number', min: '0' }, (value) => change({ number: value ? Math.abs(parseInt(value)) : undefined }));
 	const showDate = addField(parent, actions.weekDate, { type: 'date', max: '9999-12-31' }, (value) => change({ date: parseCivilDate(value) ?? undefined }));
-	return (plans, { name }) => {
-		const { form, courseWeek = null, date = null } = plans.at(-1) ?? {};
+	return ({ form, courseWeek, date }, { name }) => {
 		showName(form ? null : name);
 		showNumber(courseWeek === null ? null : String(courseWeek));
 		showDate(date);
@@ -46,15 +43,13 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, rememberCa
 		return box;
 	};
 	let offered = '';
-	return (plans, { fill, carry }) => {
-		const { existing = null, form = null, missed = [] } = plans.at(-1) ?? {};
-		const weeks = existing === null ? missed : [];
-		const offer = [form?.note.path, ...weeks].join();
+	return ({ form, missed }, { fill, carry }) => {
+		const offer = [form?.note.path, ...missed].join();
 		if (offer === offered) return;
 		offered = offer;
 		boxesEl.empty();
-		if (weeks.length > 0) boxesEl.createEl('p', { text: actions.weekMissed });
-		const boxes = weeks.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: weeks.filter((_, at) => boxes[at]?.checked) })));
+		if (missed.length > 0) boxesEl.createEl('p', { text: actions.weekMissed });
+		const boxes = missed.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: missed.filter((_, at) => boxes[at]?.checked) })));
 		if (!form) return;
 		add(actions.weekCarry, carry, (isOn) => {
 			rememberCarry(isOn);
@@ -66,29 +61,17 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, rememberCa
 /** Adds the place that names what is to be written, and after which notes. */
 export function addPreview(parent: HTMLElement, { actions, language }: Strings): Show {
 	const previewEl = parent.createDiv({ cls: 'weekly-retrospective-preview', attr: { 'aria-live': 'polite' } });
-	return (plans) => {
-		const plan = plans.at(-1);
+	const say = (text: string, cls = '') => previewEl.createEl('p', { text, cls });
+	return ({ title, existing: there, form, offRhythm }, _, all) => {
 		previewEl.empty();
-		if (!plan) return;
-		previewEl.createEl('strong', { text: plan.title });
-		for (const { existing, path } of plans) previewEl.createEl('code', { text: existing ?? path });
-		for (const text of remarksOn(plan, actions)) previewEl.createEl('p', { text });
-		const { existing, offRhythm } = plan;
-		if (existing === null && offRhythm !== null) previewEl.createEl('p', { text: actions.weekOffRhythm(dayName(offRhythm, language)), cls: 'weekly-retrospective-warning' });
+		previewEl.createEl('strong', { text: title });
+		for (const { existing, path } of all) previewEl.createEl('code', { text: existing ?? path });
+		say(there !== null ? actions.weekThere(there) : form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromTemplate);
+		if (offRhythm === null) return;
+		// The first of January 2024 was a Monday.
+		const day = new Date(Date.UTC(2024, 0, offRhythm)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+		say(actions.weekOffRhythm(day), 'weekly-retrospective-warning');
 	};
-}
-
-function remarksOn({ existing, form }: NextWeekPlan, actions: Strings['actions']): readonly string[] {
-	if (existing !== null) return [actions.weekThere(existing)];
-	const remarks = [form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromTemplate];
-	if (form && form.otherForms.length > 0) remarks.push(actions.weekOtherForms(form.otherForms.join(', ')));
-	return remarks;
-}
-
-/** The name of a day of the week, of which 1 is Monday. */
-function dayName(day: number, language: string): string {
-	// The first of January 2024 was a Monday.
-	return new Date(Date.UTC(2024, 0, day)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
 }
 
 /** Adds the button that writes the note, or opens the one that is there, and the one that does not. */
@@ -96,5 +79,5 @@ export function addButtons(modal: Modal, actions: Strings['actions'], submit: ()
 	const { controlEl } = new Setting(modal.contentEl);
 	const button = new ButtonComponent(controlEl).setCta().onClick(submit);
 	new ButtonComponent(controlEl).setButtonText(actions.weekCancel).onClick(() => modal.close());
-	return (plans) => void button.setButtonText(plans.at(-1)?.existing ? actions.weekOpen : actions.weekCreate);
+	return ({ existing }) => void button.setButtonText(existing ? actions.weekOpen : actions.weekCreate);
 }

@@ -19,7 +19,8 @@ export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
 	const change = (changed: Partial<WeekChoice>) => {
 		choice = { ...choice, ...changed };
 		plans = planner(choice);
-		for (const show of shows) show(plans, choice);
+		const plan = plans.at(-1);
+		if (plan) for (const show of shows) show(plan, choice, plans);
 	};
 	const submit = () => {
 		modal.close();

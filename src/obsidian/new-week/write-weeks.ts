@@ -1,17 +1,17 @@
 import { MarkdownView, Notice, type App } from 'obsidian';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
-import { existingPaths } from '../index/vault-ports';
 import { reasonOf } from '../notices';
 import type { PlannerParts } from './week-planner';
 
 /** Writes what is planned and not there yet, and opens the last of it, or what is there in its place. */
 export async function writeWeeks({ app, writer, settings, strings: { actions } }: PlannerParts, plans: readonly NextWeekPlan[]): Promise<void> {
 	const plan = plans.at(-1);
-	const missing = plans.filter(({ existing }) => existing === null);
-	const made = missing.length > 0 ? await writer.write(actions.weekCreated(missing.map(({ path }) => path).join(', ')), missing.map(({ path, text }) => ({ create: path, text }))) : null;
-	const file = app.vault.getFileByPath(existingPaths(app)(plan?.existing ?? plan?.path ?? '') ?? '');
-	if (!plan || !file) return;
-	const isNew = plan.existing === null && made !== null && made.back.length > 0;
+	if (!plan) return;
+	const paths = plans.map(({ path }) => path).join(', ');
+	const made = plan.existing === null && await writer.write(actions.weekCreated(paths), plans.map(({ path, text }) => ({ create: path, text })));
+	const isNew = made && made.back.length > 0;
+	const file = app.vault.getFileByPath(plan.existing ?? plan.path);
+	if (!file) return;
 	try {
 		const leaf = app.workspace.getLeaf(false);
 		await leaf.openFile(file, { active: true, state: isNew ? { mode: 'source' } : {} });

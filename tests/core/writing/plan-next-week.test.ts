@@ -225,7 +225,7 @@ const THREE = [numbered(1, '2026-11-06'), numbered(2, '2026-11-13'), numbered(3,
 
 test('where the last notes disagree, the form that most of them have is taken, and it is said which', () => {
 	expect(planFor(THREE)).toMatchObject({
-		path: 'week-4.md', courseWeek: 4, form: { note: { path: 'week-2.md' }, seenIn: ['week-2.md', 'week-1.md'], otherForms: ['elsewhere/third try.md'] },
+		path: 'week-4.md', courseWeek: 4, form: { note: { path: 'week-2.md' }, seenIn: ['week-2.md', 'week-1.md'] },
 	});
 	expect(planFor(THREE).text).toBe('---\nweek: 4\nprevious: "[[third try]]"\n---\n');
 });

@@ -6,8 +6,9 @@ import { COUNT_WORDS, ORDER_WORDS, type TimeForm } from './written-time';
 const N = String.raw`(^|\D)`;
 const L = String.raw`(^|[^\da-z])`;
 const YEAR = String.raw`((?:19|20|21)\d\d)`;
-/** A day, a month or a week. */
+/** A day, a month or a week; the counter of a course. */
 const D = String.raw`(\d{1,2})`;
+const C = String.raw`(\d{1,3})`;
 const MONTH = `(${MONTH_NAME})`;
 const GAP = String.raw`[\s,()\[\]·-]{0,3}`;
 const WORD = '[첫둘셋넷]|다섯|여섯';
@@ -22,7 +23,7 @@ ymd/[일日] ${N}(\d\d|${YEAR.slice(1, -1)})\s?[년年]\s?${D}\s?[월月]\s?${D}
 ymd? ${N}${YEAR}(\d\d)(\d\d)(?:\d{4}(?:\d\d)?)?(?!\d)
 mdy ${N}${D}[/ -]${D}[/ -]${YEAR}(?!\d)
 dmy ${N}${D}\. ?${D}\. ?${YEAR}(?!\d)
-dmy/${MONTH_HINT} ${N}${D}(?:st|nd|rd|th|er)? (?:of )?${MONTH}\.?,? ${YEAR}(?!\d)
+dmy/${MONTH_HINT} ${N}${D}(?:${NTH}|er)? (?:of )?${MONTH}\.?,? ${YEAR}(?!\d)
 mdy/${MONTH_HINT} (^|[^a-z])${MONTH}\.? ${D}${NTH}?,? ${YEAR}(?!\d)
 ymd? ${N}(\d\d)[-./]?(\d\d)[-./]?(\d\d)(?!\d)`);
 
@@ -39,27 +40,23 @@ yw/w ${L}(\d{4})(?:[-./ ]|년\s?)?w${D}(?!\d)`);
 export const MONTH_WEEK_FORMS = forms(String.raw`
 ymn/월 ${N}(?:((?:19|20)?\d\d)\s?[년.-]\s?)?${D}\s?월(?:달|의|중)?${GAP}(?:제\s?)?(\d{1,2}|${WORD}|${WORD_OF_ORDER})\s?(?:번?째\s?)?주(?:\s?차)?(?![년일])
 ymn/月 ${N}(?:${YEAR}\s?年\s?)?${D}\s?月の?${GAP}第?\s?${D}\s?週目?(?!間)
-ymn/week ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+week[\s.-]?${D}(?!\d)
-ymn/week|차 ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+w?${D}(?:\s?주\s?차|${NTH}[\s-]week)
+ymnn/week|차 ${N}${YEAR}[-./ ](0?[1-9]|1[0-2])[-./\s]+(?:week[\s.-]?${D}(?!\d)|w?${D}(?:\s?주\s?차|${NTH}[\s-]week))
 myn/${MONTH_HINT} ${L}${MONTH}\.?,?\s?(?:${YEAR},?\s?)?(?:-\s?)?week[\s-]?${D}(?!\d)
-nmy/${MONTH_HINT} ${N}${D}${NTH} week of ${MONTH}(?:,? ${YEAR})?
-nmy/${MONTH_HINT} ${L}week ${D} of ${MONTH}(?:,? ${YEAR})?`);
+nnmy/${MONTH_HINT} ${L}(?:${D}${NTH} week|week ${D}) of ${MONTH}(?:,? ${YEAR})?`);
 
 /** The week of a course: `2주차`, `Week 2`. */
 export const COURSE_WEEK_FORMS = forms(String.raw`
-n/주 ${N}(?:제\s?)?(?:\d{1,3}\s?[~,&-]\s?)?(\d{1,3})\s?(?:주\s?[차째]|번째\s?주차?)
-n/주 ${N}제\s?(\d{1,3})\s?주(?![년일])
+n/주 ${N}(?:제\s?)?(?:\d{1,3}\s?[~,&-]\s?)?${C}\s?(?:주\s?[차째]|번째\s?주차?)
+n/주 ${N}제\s?${C}\s?주(?![년일])
 n/주 ${L}(${WORD})\s?(?:번?째\s?)?주\s?차?(?![가-힣])
 n/째 (^|[^\da-z가-힣])(${WORD_OF_ORDER})\s?번?째\s?주\s?차?(?![가-힣])
-n/週 ${N}第\s?(\d{1,3})\s?週目?
-n/週 ${N}(\d{1,3})\s?週目
-n/week|wk|sem|set ${L}(?:weeks?|wk|semaine|settimana)[\s#.-]{0,3}(?:no\.?\s?|n[°.]\s?)?(\d{1,3})(?![\da-z])
-n/week ${L}week[\s-](${COUNT_WORDS})(?![a-z])
-n/week ${N}(\d{1,3})(?:${NTH}[\s-]*)?weeks?(?![a-z])
-n/week ${L}(${ORDER_WORDS})[\s-]week(?![a-z])
-n/w ${L}w\.?(\d{1,3})(?![\da-z])
-n/sem|set ${N}(\d{1,3})(?:[eè]?re|e|[eè]me|[ªa°]) se(?:main|ttiman)[ea]
-n/w|[주週클ウ]|heb|sem|set ${L}${WEEKLY_TITLE}[\s(\[]{0,2}(?:#|no\.?\s?|vol\.?\s?|-)?(\d{1,3})(?![\da-z]|\s?[./~-]\s?\d|\s?[월년일年月日])(?:회차|회|호|号)?`);
+nn/週 ${N}(?:第\s?${C}\s?週目?|${C}\s?週目)
+n/week|wk|sem|set ${L}(?:weeks?|wk|semaine|settimana)[\s#.-]{0,3}(?:no\.?\s?|n[°.]\s?)?${C}(?![\da-z])
+nn/week ${L}(?:week[\s-](${COUNT_WORDS})|(${ORDER_WORDS})[\s-]week)(?![a-z])
+n/week ${N}${C}(?:${NTH}[\s-]*)?weeks?(?![a-z])
+n/w ${L}w\.?${C}(?![\da-z])
+n/sem|set ${N}${C}(?:[eè]?re|e|[eè]me|[ªa°]) se(?:main|ttiman)[ea]
+n/w|[주週클ウ]|heb|sem|set ${L}${WEEKLY_TITLE}[\s(\[]{0,2}(?:#|no\.?\s?|vol\.?\s?|-)?${C}(?![\da-z]|\s?[./~-]\s?\d|\s?[월년일年月日])(?:회차|회|호|号)?`);
 
 /**
  * Reads forms, one a line: the parts of the time, a question mark where a number merely could be one, behind a slash what
@@ -67,13 +64,11 @@ n/w|[주週클ウ]|heb|sem|set ${L}${WEEKLY_TITLE}[\s(\[]{0,2}(?:#|no\.?\s?|vol\
  */
 export function forms(lines: string): readonly TimeForm[] {
 	return lines.trim().split('\n').map((line) => {
-		const blank = line.indexOf(' ');
-		const [parts = '', hint] = line.slice(0, blank).split('/');
-		const pattern = line.slice(blank + 1);
+		const [, parts = '', doubt, hint = '', pattern = ''] = /^(\w+)(\?)?(?:\/(\S+))? (.*)$/.exec(line) ?? [];
 		return {
-			parts: parts.replace('?', ''),
-			certain: !parts.endsWith('?'),
-			hint: hint === undefined ? null : new RegExp(hint),
+			parts,
+			certain: !doubt,
+			hint: new RegExp(hint),
 			// In Unicode mode a pattern takes twice as long to make.
 			pattern: new RegExp(pattern, pattern.includes('\\p{') ? 'dgu' : 'dg'),
 		};

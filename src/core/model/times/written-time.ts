@@ -10,8 +10,8 @@ export interface TimeForm {
 	/** What each group of the pattern is, but for the first, which takes what stands in front. */
 	readonly parts: string;
 	readonly pattern: RegExp;
-	/** Takes every text that the pattern does, and is quicker to make, which takes longer than the search; null where any text may hold one. */
-	readonly hint: RegExp | null;
+	/** Takes every text that the pattern does, and is quicker to make, which takes longer than the search. */
+	readonly hint: RegExp;
 	/** Whether it can be nothing but a time, so that an impossible one is a mistake. */
 	readonly certain: boolean;
 }
@@ -49,7 +49,7 @@ export function findTimes(text: string, forms: readonly TimeForm[], isOne: (time
 	let rest = text;
 	let small = inSmallLetters(text);
 	for (const form of forms) {
-		if (form.hint?.test(small) === false) continue;
+		if (!form.hint.test(small)) continue;
 		// `matchAll` would make a new pattern each time.
 		form.pattern.lastIndex = 0;
 		for (let match = form.pattern.exec(small); match; match = form.pattern.exec(small)) {
@@ -104,17 +104,16 @@ function timeOf(text: string, { index, indices, 0: whole, 1: before = '' }: RegE
 }
 
 function numberOf(part: TimePart, written: string): number {
-	if (!/\d/.test(written)) return part === 'm' ? monthByName(written) : wordPlace(written).at + 1;
+	if (!/\d/.test(written)) return part === 'm' ? monthByName(written) : wordsLike(written).indexOf(written.toLowerCase()) + 1;
 	return Number(written) + (part === 'y' && written.length === 2 ? 2000 : 0);
 }
 
 function numberLike(written: string, value: number, part: TimePart, isPadded: boolean): string {
 	if (part === 'y') return String(value).slice(-written.length).padStart(written.length, '0');
 	if (/\d/.test(written)) return String(value).padStart(isPadded || written.startsWith('0') ? written.length : 1, '0');
-	return part === 'm' ? monthNameLike(written, value) : (wordPlace(written).words[value - 1] ?? String(value));
+	return part === 'm' ? monthNameLike(written, value) : (wordsLike(written)[value - 1] ?? String(value));
 }
 
-function wordPlace(written: string): { readonly words: readonly string[]; readonly at: number } {
-	const words = NUMBER_WORDS.find((one) => one.includes(written.toLowerCase())) ?? [];
-	return { words, at: words.indexOf(written.toLowerCase()) };
+function wordsLike(written: string): readonly string[] {
+	return NUMBER_WORDS.find((words) => words.includes(written.toLowerCase())) ?? [];
 }

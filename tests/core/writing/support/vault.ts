@@ -43,7 +43,7 @@ export function retrospectiveOf(path: string, text: string, { title = 'Week 2', 
 
 /** A series of one note, which the next one continues. */
 export function seriesOf(note: ReadWeek): Pick<NextWeekInput, 'series' | 'form'> {
-	return { series: [note], form: { last: note, note, seenIn: [note.path], otherForms: [] } };
+	return { series: [note], form: { last: note, note, seenIn: [note.path] } };
 }
 
 export function entryNamed(retrospective: Retrospective, text: string): Entry {
