@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { CivilDate } from '../../core/model/civil-date';
 import type { Retrospective } from '../../core/model/retrospective';
 import type { Settings } from '../../core/model/settings';
 import { withChanges } from '../../core/model/span';
@@ -6,7 +7,7 @@ import { readNote } from '../../core/reading/read-note';
 import { carryOver } from '../../core/writing/carry-over';
 import type { ReadWeek } from '../../core/writing/continue-note';
 import { planWeeks, type NextWeekInput, type NextWeekPlan } from '../../core/writing/plan-next-week';
-import { formOf } from '../../core/writing/rhythm';
+import { formOf, weeksFrom } from '../../core/writing/rhythm';
 import type { Strings } from '../../i18n/strings';
 import type { VaultIndex } from '../index/vault-index';
 import { existingPaths, today } from '../index/vault-ports';
@@ -37,15 +38,24 @@ export interface PlannerParts {
 export async function weekPlanner(parts: PlannerParts, key: string): Promise<WeekPlanner> {
 	const { app, index, strings, settings } = parts;
 	const series = index.catalog.retrospectives.filter((one) => one.series.key === key);
-	const shown = formOf(series, today());
-	const form = shown && { ...shown, note: await readAgain(parts, shown.note) };
-	const last = shown && await readAgain(parts, shown.last);
+	const ahead = series.flatMap(({ date }) => (date !== null && date > today() ? date : [])).sort();
+	const starts = await Promise.all([today(), ...ahead].map((day) => startAt(parts, series, day)));
 	const template = await readTemplate(app, settings().weekTemplate, strings);
 	return (choice) => {
 		const { language } = strings;
+		// A note that was made ahead is continued by those that are dated after it alone.
+		const before = ahead.filter((day) => choice.date !== undefined && weeksFrom(day, choice.date) > 0);
+		const { form, last } = starts[before.length] ?? { form: null, last: null };
 		const plans = planWeeks({ series, form, today: today(), language, template, settings: settings(), exists: existingPaths(app), ...choice });
 		return choice.carry && last ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, last, series, settings()))) : plans;
 	};
+}
+
+/** What a plan goes out from, were it this day: the form that goes on, and the last week, as their notes read now. */
+async function startAt(parts: PlannerParts, series: readonly Retrospective[], day: CivilDate) {
+	const shown = formOf(series, day);
+	if (!shown) return { form: null, last: null };
+	return { form: { ...shown, note: await readAgain(parts, shown.note) }, last: await readAgain(parts, shown.last) };
 }
 
 /** A retrospective as its note reads now, in an open editor too, and not as the index read it last. */

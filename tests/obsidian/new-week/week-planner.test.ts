@@ -13,14 +13,8 @@ const WEEK = 'log/2024-03-08-week-2.md';
 const HEAD = ['---', 'title: 2주차 회고', 'date: 2024-03-08', '---', '', ''];
 const TEXT = [...HEAD, '## Summary', '흐름을 배웠다', '', '## Tasks', '- [ ] Lab', ''].join('\r\n');
 
-test('the next note has the form of the last as it stands in an open editor, typed and not yet saved, with the line breaks of its file', async () => {
-	const app = await openApp({ [WEEK]: TEXT });
-	const leaf = app.workspace.getLeaf();
-	await leaf.openFile(fileAt(app, WEEK), { state: { mode: 'source' } });
-	const view = leaf.view as unknown as { editor: { replaceRange: (text: string, at: { line: number; ch: number }) => void } };
-	view.editor.replaceRange('A long line that has just been typed, and that the index does not know of yet.\n', { line: 7, ch: 0 });
-	const retrospectives: readonly Retrospective[] = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 })];
-	const parts = {
+function partsOf(app: Awaited<ReturnType<typeof openApp>>, retrospectives: readonly Retrospective[]): PlannerParts {
+	return {
 		app: app as unknown as ObsidianApp,
 		index: { catalog: { retrospectives } } as unknown as PlannerParts['index'],
 		writer: new NoteWriter(app as unknown as ObsidianApp, { id: 'weekly-retrospective', dir: 'x' } as never, stringsFor('en')),
@@ -28,7 +22,28 @@ test('the next note has the form of the last as it stands in an open editor, typ
 		settings: () => DEFAULT_SETTINGS,
 		rememberCarry: () => undefined,
 	};
+}
+
+test('the next note has the form of the last as it stands in an open editor, typed and not yet saved, with the line breaks of its file', async () => {
+	const app = await openApp({ [WEEK]: TEXT });
+	const leaf = app.workspace.getLeaf();
+	await leaf.openFile(fileAt(app, WEEK), { state: { mode: 'source' } });
+	const view = leaf.view as unknown as { editor: { replaceRange: (text: string, at: { line: number; ch: number }) => void } };
+	view.editor.replaceRange('A long line that has just been typed, and that the index does not know of yet.\n', { line: 7, ch: 0 });
+	const retrospectives: readonly Retrospective[] = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 })];
+	const parts = partsOf(app, retrospectives);
 	const planner = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
 	const [plan] = planner({ name: '', fill: [], carry: false, date: '2024-03-15', number: 3 });
 	expect(plan?.text).toBe(['---', 'title: 3주차 회고', 'date: 2024-03-15', '---', '', '', '## Summary', '', '', '## Tasks', '', ''].join('\r\n'));
+});
+
+test('a week dated after one that was made ahead goes on from that, and has missed none', async () => {
+	const AHEAD = 'log/2999-03-01-week-3.md';
+	const ahead = TEXT.replace('2주차', '3주차').replace('2024-03-08', '2999-03-01');
+	const app = await openApp({ [WEEK]: TEXT, [AHEAD]: ahead });
+	const retrospectives = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 }), retrospectiveOf(AHEAD, ahead, { date: '2999-03-01', courseWeek: 3 })];
+	const planner = await weekPlanner(partsOf(app, retrospectives), retrospectives[0]?.series.key ?? '');
+	const choice = { name: '', fill: [], carry: false };
+	expect(planner({ ...choice, date: '2999-03-08' })).toMatchObject([{ courseWeek: 4, missed: [], previous: AHEAD }]);
+	expect(planner({ ...choice, date: '2999-02-01' })).toMatchObject([{ courseWeek: 3, previous: WEEK }]);
 });
