@@ -4,7 +4,7 @@ import type { Retrospective } from '../model/retrospective';
 import type { Section } from '../model/section';
 import { withChanges, type Change } from '../model/span';
 import { noteName, relativePath } from '../model/vault-path';
-import type { ReadWeek } from './continue-note';
+import type { ReadWeek } from './forward';
 import { carriedTarget, isWritable, percentEncoded } from './link-form';
 import { mostFrequent } from './most-frequent';
 import { saidUnder } from './next-week-body';

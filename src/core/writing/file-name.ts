@@ -4,8 +4,7 @@ import filenamify from 'filenamify/browser';
 const FORBIDDEN = /[\s<>:"/\\|?*#^[\]\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFF0-\uFFFF]+/gu;
 // Signs that cannot be seen, except the joiner that holds emoji together.
 const INVISIBLE = /(?!\u200D)\p{Cf}/gu;
-const AT_EDGES = /^[. ]+|[. ]+$/g;
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const AT_EDGES = /^[. \u200D]+|[. \u200D]+$/g;
 /** Most disks take 255 bytes; date and sync services want some of them. */
 const LONGEST_BYTES = 200;
 /** Longer titles are cut before anything else, so that a pasted page costs nothing. */
@@ -25,7 +24,7 @@ export function cleanName(title: string): string {
 		.replace(AT_EDGES, '');
 	const name = withinBytes(safe).replace(AT_EDGES, '');
 	// What is left to the library are the names that Windows keeps for itself.
-	return filenamify(VISIBLE.test(name) ? name : NAMELESS, { replacement: ' ', maxLength: LONGEST_TITLE });
+	return filenamify(name || NAMELESS, { replacement: ' ', maxLength: LONGEST_TITLE });
 }
 
 /** A folder path whose every part is a clean name; empty for the top of the vault, else with a closing slash. */

@@ -1,5 +1,4 @@
 import { property } from '../model/front-matter';
-import type { Retrospective } from '../model/retrospective';
 import { noteName } from '../model/vault-path';
 import type { Forward } from './forward';
 import { textForward, titleForward } from './forward-text';
@@ -13,10 +12,11 @@ const COUNTER_KEY = /week|주차|number|count|order|weight|episode|issue|chapter
 const LONGEST = 1_000;
 
 /**
- * The YAML of the note `last` as the next week's note has it: the same keys, order, quotes and comments; only digits
- * change, and the name of the note `before` under a key such as "previous", which becomes that of the note at `previous`.
+ * The YAML of a note as the next week's note has it: the same keys, order, quotes and comments; only digits change, and
+ * the name of the note before it under a key such as "previous", which becomes that of the note that the new one follows.
  */
-export function frontMatterForward(yaml: string, last: Retrospective, before: Retrospective | null, forward: Forward, previous: string): string {
+export function frontMatterForward(yaml: string, forward: Forward): string {
+	const { last, before, previous } = forward;
 	const [from, to] = [noteName(before?.path ?? previous), noteName(previous)];
 	let key = '';
 	return yaml.replace(/[^\r\n]+/g, (line) => {

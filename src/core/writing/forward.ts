@@ -1,4 +1,5 @@
 import { dateParts, type CivilDate } from '../model/civil-date';
+import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
 import { meantDays } from '../model/times/read-times';
 import type { TimeValues, WrittenTime } from '../model/times/written-time';
@@ -7,11 +8,21 @@ import { weeksFrom } from './rhythm';
 
 /** What one retrospective says of itself, and what the next one will say in its place. */
 export interface Forward {
-	readonly fromDate: CivilDate | null;
-	readonly toDate: CivilDate;
-	/** The course week that was, and the one to come; null where the notes count none. */
-	readonly counter: { readonly from: number; readonly to: number } | null;
+	/** The note that gives the form. */
+	readonly last: ReadWeek;
+	/** The note before it; null for none. */
+	readonly before: Retrospective | null;
+	/** Path of the note that the new one follows. */
+	readonly previous: string;
+	readonly date: CivilDate;
+	/** Null where the notes count no weeks. */
+	readonly courseWeek: number | null;
 	readonly settings: Pick<WeekSettings, 'monthWeek' | 'firstDay'>;
+}
+
+/** A retrospective with the text that its spans were read of. */
+export interface ReadWeek extends Retrospective {
+	readonly text: string;
 }
 
 /** Dates further from the note's own, such as the first day of the course, are not about its week. */
@@ -25,10 +36,10 @@ const NEAR_DAYS = 14;
  */
 export function timeForward(time: WrittenTime, forward: Forward): TimeValues | null {
 	const { values: { m, d, w, n }, certain } = time;
-	const { counter, fromDate, toDate } = forward;
+	const { last: { date: fromDate, courseWeek: counter }, date: toDate, courseWeek } = forward;
 	if (d === undefined && w === undefined) {
 		if (m !== undefined) return monthWeekValues(time.values, forward);
-		return counter && n === counter.from ? { n: counter.to } : null;
+		return n === counter && courseWeek !== null ? { n: courseWeek } : null;
 	}
 	const near = (day: CivilDate) => fromDate !== null && Math.abs(daysBetween(fromDate, day)) <= (certain ? FARTHEST_DAYS : NEAR_DAYS);
 	const day = daysOf(time, fromDate).find(near);
@@ -51,12 +62,12 @@ function daysOf(time: WrittenTime, fromDate: CivilDate | null): readonly CivilDa
 }
 
 /** By the custom that the note itself follows. */
-function monthWeekValues({ m, n }: TimeValues, { fromDate, toDate, settings }: Forward): TimeValues {
+function monthWeekValues({ m, n }: TimeValues, { last, date, settings }: Forward): TimeValues {
 	const customs = [settings.monthWeek, 'four-days', 'first-day', 'first-full'] as const;
 	const isFollowed = (custom: (typeof customs)[number]) => {
-		const found = fromDate && monthWeek(fromDate, { ...settings, monthWeek: custom });
+		const found = last.date && monthWeek(last.date, { ...settings, monthWeek: custom });
 		return found?.month === m && found?.week === n;
 	};
-	const { year, month, week } = monthWeek(toDate, { ...settings, monthWeek: customs.find(isFollowed) ?? settings.monthWeek });
+	const { year, month, week } = monthWeek(date, { ...settings, monthWeek: customs.find(isFollowed) ?? settings.monthWeek });
 	return { y: year, m: month, n: week };
 }

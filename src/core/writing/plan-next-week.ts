@@ -3,10 +3,10 @@ import type { ExistingPath } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings, WritingSettings } from '../model/settings';
 import { formatWeek, isoWeek, monthWeek, weekday } from '../model/week';
-import { continuedNote, type ReadWeek } from './continue-note';
+import { continuedNote } from './continue-note';
 import { cleanFolder, cleanName } from './file-name';
 import { fillTemplate } from './fill-template';
-import type { Forward } from './forward';
+import type { Forward, ReadWeek } from './forward';
 import { titleForward } from './forward-text';
 import type { NewNote } from './next-week-body';
 import { pathForward } from './next-week-path';
@@ -78,12 +78,11 @@ export function planNextWeek(input: NextWeekInput, after?: NextWeekPlan): NextWe
 function nextNote(input: NextWeekInput, { last, note }: ShownForm<ReadWeek>, date: CivilDate, after?: NextWeekPlan): WeekFacts & NewNote {
 	const { series, settings, template } = input;
 	const courseWeek = input.number ?? nextNumber(input, last, (after ?? last).courseWeek, date);
-	const counter = note.courseWeek === null || courseWeek === null ? null : { from: note.courseWeek, to: courseWeek };
-	const forward: Forward = { fromDate: note.date, toDate: date, counter, settings };
-	const title = titleForward(note.title, forward);
 	const previous = (after ?? last).path;
-	const facts = { path: pathForward(note.path, title, forward), title, series: note.series.name, courseWeek, date, previous };
-	return { ...facts, ...(template === null ? continuedNote(note, weekBefore(series, note.path), forward, previous) : templateNote(template, facts)) };
+	const forward: Forward = { last: note, before: weekBefore(series, note.path), previous, date, courseWeek, settings };
+	const title = titleForward(note.title, forward);
+	const facts = { path: pathForward(title, forward), title, series: note.series.name, courseWeek, date, previous };
+	return { ...facts, ...(template === null ? continuedNote(forward) : templateNote(template, facts)) };
 }
 
 function firstNote({ name: series, language, settings, template, number: courseWeek = 1 }: NextWeekInput, date: CivilDate): WeekFacts & NewNote {

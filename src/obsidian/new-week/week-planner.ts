@@ -5,7 +5,7 @@ import type { Settings } from '../../core/model/settings';
 import { withChanges } from '../../core/model/span';
 import { readNote } from '../../core/reading/read-note';
 import { carryOver } from '../../core/writing/carry-over';
-import type { ReadWeek } from '../../core/writing/continue-note';
+import type { ReadWeek } from '../../core/writing/forward';
 import { planWeeks, type NextWeekInput, type NextWeekPlan } from '../../core/writing/plan-next-week';
 import { formOf, weeksFrom } from '../../core/writing/rhythm';
 import type { Strings } from '../../i18n/strings';

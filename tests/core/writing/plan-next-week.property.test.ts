@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { foldPath } from '../../../src/core/model/vault-path';
 import { addDays, weekday } from '../../../src/core/model/week';
 import { readNote } from '../../../src/core/reading/read-note';
-import type { ReadWeek } from '../../../src/core/writing/continue-note';
+import type { ReadWeek } from '../../../src/core/writing/forward';
 import { planNextWeek, type NextWeekInput } from '../../../src/core/writing/plan-next-week';
 import { retrospectiveOf, seriesOf } from './support/vault';
 

@@ -8,7 +8,7 @@ import type { Retrospective } from '../../../../src/core/model/retrospective';
 import { DEFAULT_SETTINGS } from '../../../../src/core/model/settings';
 import { foldPath } from '../../../../src/core/model/vault-path';
 import { readNote } from '../../../../src/core/reading/read-note';
-import type { ReadWeek } from '../../../../src/core/writing/continue-note';
+import type { ReadWeek } from '../../../../src/core/writing/forward';
 import type { NextWeekInput } from '../../../../src/core/writing/plan-next-week';
 import { linkToFill, planStub, type StubInput, type StubPlan } from '../../../../src/core/writing/plan-stub';
 
