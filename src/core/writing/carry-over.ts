@@ -60,13 +60,13 @@ function lineOf({ from, to, parent, marker, links }: Entry, { text, path }: Read
 
 function originLink(entry: Entry, last: ReadWeek, series: readonly Retrospective[], { path, date: now }: CarryInto): string {
 	const thing = thingOf(entry);
-	const isOpenIn = ({ entries }: Retrospective) => entries.some((other) => other.state === 'open' && thingOf(other) === thing);
-	const { path: source, date, entries, sections } = inOrder(series).find((one) => one.date && now && one.date < now && isOpenIn(one)) ?? last;
+	const isThing = (other: Entry) => thingOf(other) === thing;
+	const isOpenIn = ({ date, entries }: Retrospective) => date && now && date < now && entries.some((other) => other.state === 'open' && isThing(other));
+	const { path: source, date, entries, sections } = inOrder(series).find(isOpenIn) ?? last;
 	const sign = originSign(date && now ? weeksFrom(date, now) + 1 : 2);
-	const there = entries.find((other) => thingOf(other) === thing) ?? entry;
-	const heading = sections[there.section]?.heading.replace(/[#^[\]|:%\s]+/g, ' ').trim();
-	const anchor = heading ? `#${heading}` : '';
+	const heading = sections[entries.find(isThing)?.section ?? -1]?.heading.replace(/[#^[\]|:%\s]+/g, ' ').trim() ?? '';
 	const kinds = [...last.entries.flatMap(({ links }) => links), ...last.looseLinks].map(({ kind }) => kind).filter(isWritable);
 	const isWiki = mostFrequent(kinds)?.value !== 'markdown';
-	return isWiki ? `[[${noteName(source)}${anchor}|${sign}]]` : `[${sign}](${percentEncoded(relativePath(path, source))}${anchor && `#${percentEncoded(heading ?? '')}`})`;
+	const target = [isWiki ? noteName(source) : relativePath(path, source), ...(heading ? [heading] : [])];
+	return isWiki ? `[[${target.join('#')}|${sign}]]` : `[${sign}](${target.map((part) => percentEncoded(part)).join('#')})`;
 }

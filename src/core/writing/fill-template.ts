@@ -28,10 +28,10 @@ function valueOf(values: Readonly<Record<string, string>>, name: string, format:
 }
 
 function inYaml(value: string, template: string, from: number, to: number): string {
-	const before = /[^\r\n]*$/.exec(template.slice(Math.max(0, from - 500), from))?.[0] ?? '';
+	const before = template.slice(template.lastIndexOf('\n', from) + 1, from);
 	const isWithin = (sign: string) => before.split(sign).length % 2 === 0;
 	if (isWithin('"')) return yamlString(value).slice(1, -1);
 	if (isWithin("'")) return value.replaceAll("'", "''");
-	const isWholeValue = /(?::|-)[ \t]+$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(template.slice(to, to + 500));
+	const isWholeValue = /[:-][ \t]$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(template.slice(to));
 	return isWholeValue ? yamlValue(value) : value;
 }

@@ -1,6 +1,6 @@
 import { COURSE_WEEK_FORMS, DATE_FORMS, forms, ISO_WEEK_FORMS, MONTH_WEEK_FORMS } from '../model/times/time-forms';
-import { withChanges } from '../model/span';
-import { findTimes, writtenLike, type TimeForm, type WrittenTime } from '../model/times/written-time';
+import { withChanges, type Change } from '../model/span';
+import { findTimes, writtenLike, type TimeForm } from '../model/times/written-time';
 import { timeForward, type Forward } from './forward';
 
 /** Names, titles and properties are shorter; longer lines are prose and left as they are. */
@@ -26,20 +26,23 @@ const BARE = forms(String.raw`n (^|[^\p{L}\p{N}])(\d+)(?![\p{L}\p{N}])`);
 
 /** A text of one week as the next week says it: dates brought forward, the counter raised where a week's word stands by it. */
 export function textForward(text: string, forward: Forward): string {
-	return text.length > LONGEST ? text : withTimesForward(text, forward, [...DATES, ...COUNTERS]);
+	return text.length > LONGEST ? text : withChanges(text, changesIn(text, forward, [...DATES, ...COUNTERS]));
 }
 
 /** The same for a title or file name, where the counter may also stand alone: `Reflections 2`. */
 export function titleForward(title: string, forward: Forward): string {
-	const count = (forms: readonly TimeForm[]) => forwarded(title, forward, forms).length;
-	const isBare = title.length <= LONGEST && count(COUNTERS) === 0 && count([...DATES, ...BARE]) === count(DATES) + 1;
-	return isBare ? withTimesForward(title, forward, [...DATES, ...BARE]) : textForward(title, forward);
+	if (title.length > LONGEST || changesIn(title, forward, COUNTERS).length > 0) return textForward(title, forward);
+	const dates = changesIn(title, forward, DATES);
+	const all = changesIn(title, forward, [...DATES, ...BARE]);
+	return withChanges(title, all.length === dates.length + 1 ? all : dates);
 }
 
-function forwarded(text: string, forward: Forward, forms: readonly TimeForm[]): readonly WrittenTime[] {
-	return findTimes(text, forms, (time) => timeForward(time, forward) !== null).times;
-}
-
-function withTimesForward(text: string, forward: Forward, forms: readonly TimeForm[]): string {
-	return withChanges(text, forwarded(text, forward, forms).map((time) => ({ from: time.from, to: time.to, text: writtenLike(time, timeForward(time, forward) ?? {}) })));
+function changesIn(text: string, forward: Forward, forms: readonly TimeForm[]): readonly Change[] {
+	const changes: Change[] = [];
+	findTimes(text, forms, (time) => {
+		const values = timeForward(time, forward);
+		if (values) changes.push({ from: time.from, to: time.to, text: writtenLike(time, values) });
+		return values !== null;
+	});
+	return changes;
 }

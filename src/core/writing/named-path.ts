@@ -9,7 +9,8 @@ export type NamedPath =
 	/** It lies outside the vault, or in a folder that Obsidian hides, or it is no note. */
 	| { readonly reason: 'outside-vault' | 'not-a-note' };
 
-const ATTACHMENT = /\.(?:avif|base|bmp|canvas|css|csv|docx?|flac|gif|html?|ipynb|jpe?g|js|json|m4a|mkv|mov|mp[34]|og[gv]|pdf|png|pptx?|svg|wav|web[mp]|xlsx?|zip)$/i;
+// Not among them: `js` and the like, for Node.js is a keyword too.
+const ATTACHMENT = /\.(?:avif|base|bmp|canvas|csv|docx?|flac|gif|html?|ipynb|jpe?g|m4a|mkv|mov|mp[34]|og[gv]|pdf|png|pptx?|svg|wav|web[mp]|xlsx?|zip)$/i;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]+:/i;
 
 /**

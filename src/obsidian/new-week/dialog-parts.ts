@@ -12,25 +12,23 @@ type Show = (plan: NextWeekPlan, choice: WeekChoice, all: readonly NextWeekPlan[
 type Change = (changed: Partial<WeekChoice>) => void;
 
 /** Adds the fields for the name of a new series, the number of a series that counts, and the date. */
-export function addFields(parent: HTMLElement, actions: Strings['actions'], change: Change): Show {
-	const showName = addField(parent, actions.weekNewSeries, { type: 'text' }, (name) => change({ name }));
-	const showNumber = addField(parent, actions.weekNumber, { type: 'number', min: '0' }, (value) => change({ number: value ? Math.abs(parseInt(value)) : undefined }));
-	const showDate = addField(parent, actions.weekDate, { type: 'date', max: '9999-12-31' }, (value) => change({ date: parseCivilDate(value) ?? undefined }));
-	return ({ form, courseWeek, date }, { name }) => {
-		showName(form ? null : name);
-		showNumber(courseWeek === null ? null : String(courseWeek));
-		showDate(date);
-	};
+export function addFields(parent: HTMLElement, actions: Strings['actions'], change: Change): readonly Show[] {
+	return [
+		addField(parent, actions.weekNewSeries, { type: 'text' }, (name) => change({ name }), ({ form }, { name }) => (form ? null : name)),
+		addField(parent, actions.weekNumber, { type: 'number', min: '0' }, (value) => change({ number: value ? Math.abs(parseInt(value)) : undefined }), ({ courseWeek }) => courseWeek),
+		addField(parent, actions.weekDate, { type: 'date', max: '9999-12-31' }, (value) => change({ date: parseCivilDate(value) ?? undefined }), ({ date }) => date),
+	];
 }
 
-/** Adds a field. What it gives back shows a value in it, unless it is being typed in, and hides it for null. */
-function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (value: string) => void): (value: string | null) => void {
+/** Adds a field. It shows a value, except while it is being typed in, and is hidden where the value is null. */
+function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (value: string) => void, valueOf: (...shown: Parameters<Show>) => string | number | null): Show {
 	const { settingEl, controlEl } = new Setting(parent).setName(name);
 	const inputEl = controlEl.createEl('input', { attr: { ...attr, 'aria-label': name } });
 	inputEl.addEventListener('input', () => onInput(inputEl.value));
-	return (value) => {
+	return (...shown) => {
+		const value = valueOf(...shown);
 		settingEl.toggle(value !== null);
-		if (!inputEl.matches(':focus')) inputEl.value = value ?? '';
+		if (!inputEl.matches(':focus')) inputEl.value = String(value ?? '');
 	};
 }
 

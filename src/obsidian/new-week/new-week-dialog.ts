@@ -30,7 +30,7 @@ export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
 		planner = await weekPlanner(parts, key);
 		change({ fill: [], number: undefined, date: undefined });
 	});
-	const shows = [addFields(contentEl, actions, change), addBoxes(contentEl, parts, change), addPreview(contentEl, strings), addButtons(modal, actions, submit)];
+	const shows = [...addFields(contentEl, actions, change), addBoxes(contentEl, parts, change), addPreview(contentEl, strings), addButtons(modal, actions, submit)];
 	modal.modalEl.addClass('weekly-retrospective-dialog');
 	scope.register(['Mod'], 'Enter', submit);
 	modal.open();

@@ -1,6 +1,5 @@
 import { MarkdownView, Notice, type App } from 'obsidian';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
-import { reasonOf } from '../notices';
 import type { PlannerParts } from './week-planner';
 
 /** Writes what is planned and not there yet, and opens the last of it, or what is there in its place. */
@@ -12,15 +11,11 @@ export async function writeWeeks({ app, writer, settings, strings: { actions } }
 	const isNew = made && made.back.length > 0;
 	const file = app.vault.getFileByPath(plan.existing ?? plan.path);
 	if (!file) return;
-	try {
-		const leaf = app.workspace.getLeaf(false);
-		await leaf.openFile(file, { active: true, state: isNew ? { mode: 'source' } : {} });
-		if (!isNew) new Notice(actions.weekOpened(file.path));
-		else if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
-		if (isNew && settings().runTemplater) runTemplater(app);
-	} catch (error) {
-		new Notice(actions.writeFailed(file.path, reasonOf(error)));
-	}
+	const leaf = app.workspace.getLeaf(false);
+	await leaf.openFile(file, isNew ? { state: { mode: 'source' } } : {});
+	if (!isNew) return void new Notice(actions.weekOpened(file.path));
+	if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
+	if (settings().runTemplater) runTemplater(app);
 }
 
 /** Puts the cursor into the first section of a new note. */

@@ -11,9 +11,8 @@ ${WEEKLY_NOTE_WORDS}
 週間|週次|[今先]週|ウィークリー
 \bweekly
 \b(?:this|last|past|my|our)[\s-]week\b
-\bweek[\s-](?:in|of|ending)\b
-\bweek(?:'s)?[\s-](?:retro|review|reflection|recap)
-\b(?:the|my|this|last)[\s-]week$
+\bweek(?:'s)?[\s-](?:in\b|of\b|ending|retro|review|reflection|recap)
+\bthe[\s-]week$
 \bhebdo
 \b(?:la|ma|cette|notre)\s+semaine\b
 \bsettimanal[ei]\b
