@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import * as esbuild from 'esbuild';
 
-const nothing = { contents: 'module.exports = {};' };
+const nothing = { contents: 'module.exports = () => ({});' };
 const typeOf = `module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);`;
 
 // gray-matter reads files, calls Buffer and carries an `eval` engine for `---js`. None of that may reach the
@@ -16,7 +16,7 @@ const grayMatterWithoutNode = {
 	setup(build) {
 		build.onResolve({ filter: /^(?:fs|section-matter)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
 		build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => nothing);
-		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](?:engines|stringify)\.js$/ }, () => nothing);
+		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](?:engines|excerpt|stringify)\.js$/ }, () => nothing);
 		build.onLoad({ filter: /node_modules[\\/]kind-of[\\/]index\.js$/ }, () => ({ contents: typeOf }));
 		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](?:to-file|utils)\.js$/ }, ({ path }) => ({
 			contents: `const Buffer = { from: (text) => text };\n${readFileSync(path, 'utf8')}`,
