@@ -32,6 +32,6 @@ function inYaml(value: string, template: string, from: number, to: number): stri
 	const isWithin = (sign: string) => before.split(sign).length % 2 === 0;
 	if (isWithin('"')) return yamlString(value).slice(1, -1);
 	if (isWithin("'")) return value.replaceAll("'", "''");
-	const isWholeValue = /[:-][ \t]$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(template.slice(to));
+	const isWholeValue = /[:-][ \t]+$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(template.slice(to));
 	return isWholeValue ? yamlValue(value) : value;
 }

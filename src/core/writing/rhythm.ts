@@ -26,7 +26,7 @@ export function weekBefore(series: readonly Retrospective[], path: string): Retr
 /** What the next retrospective continues. */
 export interface ShownForm<Note = Retrospective> {
 	/** The newest that is not ahead of today's week, else the newest. */
-	readonly last: Retrospective;
+	readonly last: Note;
 	/** That whose form the next one takes. */
 	readonly note: Note;
 	/** Paths of those of the last notes that have this form. */

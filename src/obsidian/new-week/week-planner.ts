@@ -7,7 +7,7 @@ import { readNote } from '../../core/reading/read-note';
 import { carryOver } from '../../core/writing/carry-over';
 import type { ReadWeek } from '../../core/writing/forward';
 import { planWeeks, type NextWeekInput, type NextWeekPlan } from '../../core/writing/plan-next-week';
-import { formOf, weeksFrom } from '../../core/writing/rhythm';
+import { formOf, weeksFrom, type ShownForm } from '../../core/writing/rhythm';
 import type { Strings } from '../../i18n/strings';
 import type { VaultIndex } from '../index/vault-index';
 import { existingPaths, today } from '../index/vault-ports';
@@ -45,17 +45,16 @@ export async function weekPlanner(parts: PlannerParts, key: string): Promise<Wee
 		const { language } = strings;
 		// A note that was made ahead is continued by those that are dated after it alone.
 		const before = ahead.filter((day) => choice.date !== undefined && weeksFrom(day, choice.date) > 0);
-		const { form, last } = starts[before.length] ?? { form: null, last: null };
+		const form = starts[before.length] ?? null;
 		const plans = planWeeks({ series, form, today: today(), language, template, settings: settings(), exists: existingPaths(app), ...choice });
-		return choice.carry && last ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, last, series, settings()))) : plans;
+		return choice.carry && form ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, form.last, series, settings()))) : plans;
 	};
 }
 
-/** What a plan goes out from, were it this day: the form that goes on, and the last week, as their notes read now. */
-async function startAt(parts: PlannerParts, series: readonly Retrospective[], day: CivilDate) {
+/** What a plan made on a day continues, as its notes read now; null for no notes. */
+async function startAt(parts: PlannerParts, series: readonly Retrospective[], day: CivilDate): Promise<ShownForm<ReadWeek> | null> {
 	const shown = formOf(series, day);
-	if (!shown) return { form: null, last: null };
-	return { form: { ...shown, note: await readAgain(parts, shown.note) }, last: await readAgain(parts, shown.last) };
+	return shown && { ...shown, note: await readAgain(parts, shown.note), last: await readAgain(parts, shown.last) };
 }
 
 /** A retrospective as its note reads now, in an open editor too, and not as the index read it last. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../src/core/model/civil-date';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { planNextWeek, planWeeks, type NextWeekInput } from '../../../src/core/writing/plan-next-week';
-import { formOf } from '../../../src/core/writing/rhythm';
+import { formOf, type ShownForm } from '../../../src/core/writing/rhythm';
 import { retrospectiveOf, vaultOf, type Identified } from './support/vault';
 
 interface Written extends Identified {
@@ -13,7 +13,8 @@ function inputFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {
 	const series = notes.map(({ path, text = '', ...identity }) => retrospectiveOf(path, text, identity));
 	const today = changes.today ?? '2026-11-23';
 	const shown = formOf(series, today);
-	const form = shown && { ...shown, note: { ...shown.note, text: notes.find(({ path }) => path === shown.note.path)?.text ?? '' } };
+	const read = (note: ShownForm['note']) => ({ ...note, text: notes.find(({ path }) => path === note.path)?.text ?? '' });
+	const form = shown && { ...shown, note: read(shown.note), last: read(shown.last) };
 	const exists = vaultOf(Object.fromEntries(notes.map(({ path }) => [path, 'written']))).exists;
 	return { series, form, name: '', today, language: 'en', template: null, settings: DEFAULT_SETTINGS, exists, fill: [], ...changes };
 }

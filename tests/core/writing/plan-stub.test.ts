@@ -135,10 +135,10 @@ test('one fixed folder takes all stubs', () => {
 });
 
 test('a template of the author is filled, front matter safely', () => {
-	const template = '---\ntitle: {{title}}\nweek: {{week}}\nfrom: "{{retrospective}}"\n---\n# {{Title}} ({{category}}, {{date:YYYY.MM.DD}})\n{{time}}\n';
+	const template = '---\ntitle:  {{title}}\nweek: {{week}}\nfrom: "{{retrospective}}"\n---\n# {{Title}} ({{category}}, {{date:YYYY.MM.DD}})\n{{time}}\n';
 	const text = '- [[DB]A: "B" (TODO)](#)\n';
 	expect(planned(stubFor('week.md', text, 'A: "B"', vaultOf({ 'week.md': 'written' }), { template })).content).toBe(
-		'---\ntitle: "A: \\"B\\""\nweek: 2\nfrom: "[Week 2](week.md)"\n---\n# A: "B" (DB, 2026.11.23)\n{{time}}\n',
+		'---\ntitle:  "A: \\"B\\""\nweek: 2\nfrom: "[Week 2](week.md)"\n---\n# A: "B" (DB, 2026.11.23)\n{{time}}\n',
 	);
 });
 
@@ -166,4 +166,10 @@ describe('in a vault of wiki links', () => {
 	test('the link back is a wiki link', () => {
 		expect(planned(stubFor(week, text, 'Leader election', vault)).content).toContain('source: "[[2024-W10|Week 2]]"');
 	});
+});
+
+test('a keyword such as Node.js names a note, as Obsidian has it', () => {
+	const plan = planned(stubFor('log/week.md', '## Keywords\n- [[Node.js]] (TODO)\n', null, vaultOf({ 'log/week.md': 'written' })));
+	expect(plan).toMatchObject({ path: 'log/Node.js.md', edit: null });
+	expect(vaultOf({ [plan.path]: 'stub' }).resolve('Node.js', 'log/week.md')).toBe(plan.path);
 });
