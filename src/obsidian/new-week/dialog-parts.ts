@@ -62,7 +62,7 @@ export function addPreview(parent: HTMLElement, { actions, language }: Strings):
 	const say = (text: string, cls = '') => previewEl.createEl('p', { text, cls });
 	return ({ title, existing: there, form, offRhythm }, _, all) => {
 		previewEl.empty();
-		previewEl.createEl('strong', { text: title });
+		if (there === null) previewEl.createEl('strong', { text: title });
 		for (const { existing, path } of all) previewEl.createEl('code', { text: existing ?? path });
 		say(there !== null ? actions.weekThere(there) : form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromTemplate);
 		if (offRhythm === null) return;

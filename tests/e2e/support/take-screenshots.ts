@@ -5,6 +5,7 @@ import { SAMPLE_VAULT, startHost } from '../../../host/server/start-host';
 import { launchBrowser } from './browser';
 import setUp from './global-setup';
 import { openNote, runCommand } from './keys';
+import { setToday } from './page-clock';
 
 /** A picture for the README: how the page looks, and what is done before it is taken. */
 interface Picture {
@@ -51,6 +52,8 @@ const PICTURES: readonly Picture[] = [
 
 async function take(browser: Browser, url: string, { name, theme, lang, prepare }: Picture): Promise<void> {
 	const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
+	// In the week after the sample vault's newest.
+	await setToday(page, '2026-11-23');
 	await page.goto(`${url}?${new URLSearchParams({ lang, theme }).toString()}`);
 	await page.waitForFunction(() => 'hostReady' in window);
 	await prepare(page);
