@@ -74,11 +74,19 @@ export class Catalog {
 		return this.#kept.has(path) || this.#broken.has(path) || this.verdict(path, frontMatter).recognised;
 	}
 
-	/** Takes in the text of a note, new or changed, and keeps the note or drops it. Returns the verdict by the text's own front matter. */
-	put(path: string, text: string): Verdict {
+	/** What a text says by itself: the first half of {@link put}, for whoever pauses in between. */
+	read(text: string): NoteReading {
+		return readNote(text, this.#settings);
+	}
+
+	/**
+	 * Takes in the text of a note, new or changed, and keeps the note or drops it. Returns the verdict by the text's own
+	 * front matter. `read` is what {@link read} has made of the text under the settings of now, where it has.
+	 */
+	put(path: string, text: string, read?: NoteReading): Verdict {
 		if (isBinary(text)) return this.#putBinary(path);
 		const settings = this.#settings;
-		const reading = readNote(text, settings);
+		const reading = read ?? this.read(text);
 		const verdict = this.verdict(path, reading.frontMatter);
 		if (verdict.recognised) this.#replace(path, keepNote(path, verdict.rule, reading, () => readNote(text, settings).body));
 		else if (this.#isMissed(path, reading, verdict)) this.#replace(path, null, reading.problems);

@@ -1,10 +1,10 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 import type { Catalog } from '../../core/catalog/catalog';
-import { eachOf, Slices } from './in-slices';
+import { Slices } from './in-slices';
 import { frontMatterOf } from './vault-ports';
 
-/** How many notes are read at once. */
-const AT_ONCE = 4;
+/** How many texts are asked for ahead. */
+const AHEAD = 4;
 
 /** What a scan needs of the index. */
 export interface ScanParts {
@@ -14,9 +14,17 @@ export interface ScanParts {
 	readonly isExcluded: (path: string) => boolean;
 }
 
+/** A note whose text is on its way. */
+interface Fetched {
+	readonly file: TFile;
+	readonly text: Promise<string>;
+	/** How often the note had changed when its text was asked for. */
+	readonly changes: number;
+}
+
 /**
- * Takes the notes of a vault into the catalog: looks at all, reads those that are candidates, at most four at
- * a time, and lets the interface have its turn in between. What a note says after it was read comes by {@link changed}.
+ * Takes the notes of a vault into the catalog: looks at all, reads those that are candidates, with at
+ * most four texts on their way, and lets the interface have its turn in between. What a note says after it was read comes by {@link changed}.
  */
 export class CandidateScan {
 	/** Notes that had no metadata when they were looked at. */
@@ -45,14 +53,14 @@ export class CandidateScan {
 	async run(files: readonly TFile[], isWanted: () => boolean, onProgress?: (read: number, total: number) => void): Promise<number> {
 		const slices = new Slices();
 		const candidates = await this.#candidatesOf(files, slices);
-		let read = 0;
-		onProgress?.(read, candidates.length);
-		await eachOf(candidates, AT_ONCE, async (file) => {
-			if (!isWanted()) return;
-			await this.#read(file);
-			onProgress?.(++read, candidates.length);
-			await slices.pause();
-		});
+		const coming: Fetched[] = [];
+		onProgress?.(0, candidates.length);
+		for (let read = 0; read < candidates.length && isWanted(); read++) {
+			coming.push(...candidates.slice(read + coming.length, read + AHEAD).map((file) => this.#fetch(file)));
+			const next = coming.shift();
+			if (next) await this.#take(next, isWanted, slices);
+			onProgress?.(read + 1, candidates.length);
+		}
 		return candidates.length;
 	}
 
@@ -68,15 +76,25 @@ export class CandidateScan {
 		return candidates;
 	}
 
-	async #read(file: TFile): Promise<void> {
+	#fetch(file: TFile): Fetched {
+		const text = this.#parts.app.vault.cachedRead(file);
+		// It is asked for in its turn; until then its failure is nobody's.
+		text.catch(() => undefined);
+		return { file, text, changes: this.#changesOf(file) };
+	}
+
+	async #take({ file, text, changes }: Fetched, isWanted: () => boolean, slices: Slices): Promise<void> {
 		const { app: { vault }, catalog } = this.#parts;
-		const changes = this.#changesOf(file);
+		const isCurrent = () => isWanted() && this.#changesOf(file) === changes && vault.getFileByPath(file.path) === file;
 		try {
-			const text = await vault.cachedRead(file);
-			const isCurrent = this.#changesOf(file) === changes && vault.getFileByPath(file.path) === file;
-			if (isCurrent) catalog.put(file.path, text);
+			const written = await text;
+			await slices.pause();
+			const reading = catalog.read(written);
+			// The first time, to read and to recognise each take the most of a frame: their patterns are compiled.
+			await slices.pause();
+			if (isCurrent()) catalog.put(file.path, written, reading);
 		} catch (error) {
-			catalog.unreadableNote(file.path, error instanceof Error ? error.message : String(error));
+			if (isCurrent()) catalog.unreadableNote(file.path, error instanceof Error ? error.message : String(error));
 		}
 	}
 

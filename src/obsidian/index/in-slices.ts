@@ -11,12 +11,3 @@ export class Slices {
 		this.#begun = performance.now();
 	}
 }
-
-/** Runs `work` over all items, so many at a time, in order of their start. `work` must not reject. */
-export async function eachOf<Item>(items: Iterable<Item>, atOnce: number, work: (item: Item) => Promise<void>): Promise<void> {
-	const queue = items[Symbol.iterator]();
-	async function worker(): Promise<void> {
-		for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
-	}
-	await Promise.all(Array.from({ length: atOnce }, worker));
-}

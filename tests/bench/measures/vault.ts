@@ -37,8 +37,10 @@ function notesOfAllKinds(count: number): StoredNote[] {
 
 /** What a vault of so many notes takes from cold to ready: milliseconds of all turns and of the longest, and kilobytes held for each retrospective. */
 export async function coldToReady(count: string): Promise<{ readonly all: number; readonly longest: readonly number[]; readonly held: number }> {
-	Object.assign(globalThis, { window: globalThis });
 	let onTask = (): void => undefined;
+	// In a page each timer is a task of its own; Node runs those that are due one behind the other.
+	const later = (work: () => void, delay?: number) => setTimeout(() => [onTask(), work()], delay);
+	Object.assign(globalThis, { window: { setTimeout: later, clearTimeout } });
 	const app = vaultApp(notesOfAllKinds(Number(count)), () => onTask());
 	const before = heldBytes();
 	const index = new VaultIndex(app, DEFAULT_SETTINGS);
