@@ -10,9 +10,8 @@ import { addRecognition } from './src/obsidian/recognition/add-recognition';
 import { addRepay } from './src/obsidian/repay/add-repay';
 import { SettingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
-import { addStubBatch } from './src/obsidian/writing/add-stub-batch';
 import { NoteWriter } from './src/obsidian/writing/note-writer';
-import { StubCreator } from './src/obsidian/writing/stub-creator';
+import { stubCreator } from './src/obsidian/writing/stub-creator';
 
 /** Builds the pieces of the plugin and joins them. What each does stands in its own file. */
 export default class WeeklyRetrospectivePlugin extends Plugin {
@@ -27,17 +26,16 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const settings = () => store.value;
 		const index = this.addChild(new VaultIndex(app, store.value));
 		const writer = new NoteWriter(app, this.manifest, strings);
-		const stubs = new StubCreator(app, index, writer, settings, strings);
 		const repay = { app, index, writer, settings, strings };
+		const stubs = stubCreator(repay);
 		const week = { app, index, writer, strings, settings, rememberCarry: (carryOver: boolean) => void store.change({ carryOver }) };
 		const newWeek = (series: string | null) => openNewWeek(week, series);
 
 		this.#openDashboard = addDashboard(this, { app, index, store, strings, stubs, repay, newWeek });
 		addMarks(this, { app, index, settings, strings, stubs, repay });
-		addRepay(this, repay);
+		addRepay(this, repay, stubs);
 		addCarryOver(this, week);
-		addStubBatch(this, { app, index, strings, stubs });
-		addCommands(this, { app, index, settings, strings, writer, stubs, newWeek, openDashboard: this.#openDashboard });
+		addCommands(this, { strings, writer, newWeek, openDashboard: this.#openDashboard });
 		addRecognition(this, { app, index, store, strings });
 		app.workspace.onLayoutReady(() => void writer.askAboutUnfinished());
 		this.addSettingTab(new SettingsTab(app, this, store, strings));

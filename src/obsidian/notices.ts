@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import type { Strings } from '../i18n/strings';
 
 /** How long a notice with a button stays, in milliseconds: long enough to read it and decide. */
 const WITH_BUTTON = 12_000;
@@ -22,4 +23,14 @@ export function noticeWithButtons(message: string, buttons: NoticeButtons, durat
 /** What went wrong, for people, to stand within a sentence. */
 export function reasonOf(error: unknown): string {
 	return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+}
+
+/** Does what may fail for the note at a path. A failure is told, and null comes back. */
+export async function orTell<Result>({ actions }: Strings, path: string, task: () => Promise<Result>): Promise<Result | null> {
+	try {
+		return await task();
+	} catch (error) {
+		new Notice(actions.writeFailed(path, reasonOf(error)));
+		return null;
+	}
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import { withChanges, type Span } from '../model/span';
 import type { Refusal, TextEdit } from '../model/text-edit';
 import { applyEdit, inPlace, inverseEdit } from './apply-edit';
 import { planEdit } from './plan-edit';
@@ -49,7 +49,7 @@ function overlap(one: Span, other: Span): boolean {
 function replaced(text: string, placed: readonly Placed[]): Pick<EditsOutcome, 'text' | 'back'> {
 	const growth = ({ edit }: Placed): number => edit.replacement.length - edit.expected.length;
 	const moved = (offset: number, isBefore: (one: Placed) => boolean): number => placed.filter(isBefore).reduce((sum, one) => sum + growth(one), offset);
-	const after = placed.reduceRight((now, { edit, from, to }) => now.slice(0, from) + edit.replacement + now.slice(to), text);
+	const after = withChanges(text, placed.map(({ edit, from, to }) => ({ from, to, text: edit.replacement })));
 	const back = placed.map(({ edit, from }, index) => {
 		const start = moved(from, (one) => placed.indexOf(one) < index);
 		const anchorFrom = from - edit.anchorColumn;

@@ -1,3 +1,5 @@
+import { sharedEnds } from './edit-between';
+
 /** A position by line and column, both counted from 0. */
 interface Position {
 	readonly line: number;
@@ -24,14 +26,10 @@ export function changedLines(before: string, after: string): readonly LineChange
 
 function changed(old: string, now: string, firstLine: number): readonly LineChange[] {
 	if (old === now) return [];
-	const most = Math.min(old.length, now.length);
-	let head = 0;
-	while (head < most && old[head] === now[head]) head++;
-	let tail = 0;
-	while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+	const { from, behind } = sharedEnds(old, now);
 	const position = (offset: number): Position => {
 		const above = old.slice(0, offset).split('\n');
 		return { line: firstLine + above.length - 1, ch: above.at(-1)?.length ?? 0 };
 	};
-	return [{ from: position(head), to: position(old.length - tail), text: now.slice(head, now.length - tail) }];
+	return [{ from: position(from), to: position(old.length - behind), text: now.slice(from, now.length - behind) }];
 }

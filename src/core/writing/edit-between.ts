@@ -8,13 +8,19 @@ import { planEdit } from './plan-edit';
  */
 export function editBetween(path: string, text: string, wanted: string, around: Span): TextEdit | null {
 	if (wanted === text) return null;
-	// From behind first: of the equal spaces around a marker, those in front of it are its own.
-	const most = Math.min(text.length, wanted.length);
-	let behind = 0;
-	while (behind < most && text[text.length - 1 - behind] === wanted[wanted.length - 1 - behind]) behind++;
-	let from = 0;
-	while (from < most - behind && text[from] === wanted[from]) from++;
+	const { from, behind } = sharedEnds(text, wanted);
 	const span = { from, to: text.length - behind };
 	const anchor = { from: Math.min(span.from, around.from), to: Math.max(span.to, around.to) };
 	return planEdit(path, text, span, wanted.slice(from, wanted.length - behind), anchor);
+}
+
+/** How many characters two texts have in common at their beginning, and how many at their end; none of them counts twice. */
+export function sharedEnds(one: string, other: string): { readonly from: number; readonly behind: number } {
+	// From behind first: of the equal spaces around a marker, those in front of it are its own.
+	const most = Math.min(one.length, other.length);
+	let behind = 0;
+	while (behind < most && one[one.length - 1 - behind] === other[other.length - 1 - behind]) behind++;
+	let from = 0;
+	while (from < most - behind && one[from] === other[from]) from++;
+	return { from, behind };
 }

@@ -2,6 +2,7 @@ import type { Link } from '../model/link';
 import type { MatchReason } from '../model/match-reason';
 import { folderOf, noteName, withoutDots } from '../model/vault-path';
 import { daysBetween } from '../model/week';
+import { sharedEnds } from './edit-between';
 import { datedName, keysOf, nameKey } from './name-key';
 import { decoded } from './named-path';
 import type { NoteIndex } from './note-index';
@@ -71,12 +72,8 @@ function isAtMostLetterApart(key: string, other: string): boolean {
 	if (key === other) return true;
 	const longest = Math.max(key.length, other.length);
 	if (longest < SHORTEST || Math.abs(key.length - other.length) > 1) return false;
-	const shortest = Math.min(key.length, other.length);
-	let front = 0;
-	while (front < shortest && key[front] === other[front]) front++;
-	let behind = 0;
-	while (behind < shortest - front && key.at(-1 - behind) === other.at(-1 - behind)) behind++;
-	return front + behind >= longest - 1 && digitsOf(key) === digitsOf(other);
+	const { from, behind } = sharedEnds(key, other);
+	return from + behind >= longest - 1 && digitsOf(key) === digitsOf(other);
 }
 
 function digitsOf(key: string): string {

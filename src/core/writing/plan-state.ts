@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
 import type { LinkFactsOf } from '../model/ports';
-import type { Span } from '../model/span';
+import { withChanges, type Change, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { editBetween } from './edit-between';
 import { closedBoxOf, gapFrom, markersOf, openFormOf, placeIn, type ReadText } from './open-form';
@@ -20,10 +20,6 @@ export interface StateInput {
 	/** Other notes of the series, the nearest first: they show the author's form where this one does not. */
 	readonly others: readonly ReadText[];
 	readonly factsOf: LinkFactsOf;
-}
-
-interface Change extends Span {
-	readonly replacement: string;
 }
 
 /** A marker behind a marker is read once the last is gone; nobody writes more than these. */
@@ -58,7 +54,7 @@ function* closings(before: ReadText, { entry: index, read, others, factsOf, path
 	let { text } = before;
 	for (let round = 0; round < MOST_MARKERS; round++) {
 		const entry = read(text)[index];
-		const next = entry ? changed(text, [...boxAs(entry, character), ...withoutMarkers(text, entry, 'open', (link) => factsOf(link, path).path !== null)]) : text;
+		const next = entry ? withChanges(text, [...boxAs(entry, character), ...withoutMarkers(text, entry, 'open', (link) => factsOf(link, path).path !== null)]) : text;
 		if (next === text) break;
 		text = next;
 	}
@@ -71,11 +67,11 @@ function* reopenings(before: ReadText, entry: Entry, { others, factsOf, path }: 
 	const rest = [...boxAs(entry, ' '), ...withoutMarkers(text, entry, 'closed', () => false)];
 	const link = entry.links.find((one) => placeIn(one) === place && one.kind !== 'url' && (place === 'text' || factsOf(one, path).path === null));
 	const places = [...(link ? [withoutEndSpace(text, link.textSpan)] : []), itemEnd(text, entry), entry.to];
-	for (const at of places) yield changed(text, [...rest, { from: at, to: at, replacement: marker }]);
+	for (const at of places) yield withChanges(text, [...rest, { from: at, to: at, text: marker }]);
 }
 
 function boxAs({ box }: Entry, character: string): readonly Change[] {
-	return box ? [{ from: box.from, to: box.to, replacement: character }] : [];
+	return box ? [{ from: box.from, to: box.to, text: character }] : [];
 }
 
 /** A wiki link that leads to a note by a name with the marker in it keeps that name, and is shown without the marker. */
@@ -83,9 +79,9 @@ function withoutMarkers(text: string, entry: Entry, sense: 'open' | 'closed', le
 	return markersOf(entry, sense).map((marker) => {
 		const from = gapFrom(text, marker.from);
 		const link = entry.links.find((one) => one.marker?.from === marker.from);
-		if (!link || placeIn(link) === 'text' || !leadsToNote(link)) return { from, to: marker.to, replacement: '' };
+		if (!link || placeIn(link) === 'text' || !leadsToNote(link)) return { from, to: marker.to, text: '' };
 		const { textSpan } = link;
-		return { from: textSpan.to, to: textSpan.to, replacement: `|${text.slice(textSpan.from, from)}` };
+		return { from: textSpan.to, to: textSpan.to, text: `|${text.slice(textSpan.from, from)}` };
 	});
 }
 
@@ -98,9 +94,4 @@ function itemEnd(text: string, { from, to }: Entry): number {
 
 function withoutEndSpace(text: string, { from, to }: Span): number {
 	return Math.max(from, gapFrom(text, to));
-}
-
-function changed(text: string, changes: readonly Change[]): string {
-	const fromBehind = [...changes].sort((one, other) => other.from - one.from);
-	return fromBehind.reduce((result, { from, to, replacement }) => result.slice(0, from) + replacement + result.slice(to), text);
 }

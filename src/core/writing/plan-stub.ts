@@ -1,4 +1,3 @@
-import type { CivilDate } from '../model/civil-date';
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
 import type { ExistingPath, LinkFactsOf, ResolveLink } from '../model/ports';
@@ -8,35 +7,24 @@ import type { TextEdit } from '../model/text-edit';
 import { foldPath, noteName } from '../model/vault-path';
 import { entryTitle } from './entry-text';
 import { cleanName } from './file-name';
-import { isWritable, linkForms, type LinkForms } from './link-form';
+import { isWritable, linkForms } from './link-form';
 import { nameBy, PLAIN_NAMES, type NamePattern } from './name-pattern';
 import { namedPath } from './named-path';
 import { neighboursOf, type Neighbour } from './neighbour';
-import { stubContent } from './stub-content';
+import { stubContent, type StubOrigin } from './stub-content';
 import { fillLink, linkEntry, type LinkingNote } from './stub-edit';
 import { stubPlace } from './stub-place';
 
 /** All that plans of stubs for one retrospective depend on. The same input gives the same bytes, on every device. */
-export interface StubSource {
-	readonly retrospective: Retrospective;
+export interface StubSource extends StubOrigin {
 	/** The retrospective's text, of which its spans were read. */
 	readonly text: string;
 	/** The retrospectives of its series: their links show where notes lie and how they are named. */
 	readonly series: readonly Retrospective[];
-	readonly today: CivilDate;
 	readonly settings: WritingSettings;
-	/** The text of the author's own template; null for the built-in one. */
-	readonly template: string | null;
 	readonly factsOf: LinkFactsOf;
 	readonly resolve: ResolveLink;
 	readonly exists: ExistingPath;
-}
-
-export interface StubInput extends StubSource {
-	/** The TODO. */
-	readonly entry: Entry;
-	/** That of its links which is to lead to the stub; null where it has none. See {@link linkToFill}. */
-	readonly link: Link | null;
 }
 
 export interface PlannedStub {
@@ -73,41 +61,32 @@ export function linkToFill({ links }: Entry, sourcePath: string, factsOf: LinkFa
 	return open.find(({ marker }) => marker !== null) ?? open[0] ?? null;
 }
 
-/** Plans the stub of a TODO: path, text, and the edit that joins it to the retrospective. Writes nothing. */
-export function planStub(input: StubInput): StubPlan {
-	const neighbours = neighboursOf(input.series, input.factsOf);
-	return planAmong(input, neighbours, linkForms(neighbours, input.settings.stubLink));
-}
-
-/** The plans of several TODOs of one retrospective, as if each were planned knowing of those before it. */
-export function planStubs(input: StubSource, entries: readonly Entry[]): readonly StubPlan[] {
-	const neighbours = neighboursOf(input.series, input.factsOf);
-	const forms = linkForms(neighbours, input.settings.stubLink);
+/**
+ * Plans the stubs of TODOs of one retrospective: path, text, and the edit that joins each to it; each as if it were
+ * planned knowing of those before it. Writes nothing.
+ */
+export function planStubs(source: StubSource, entries: readonly Entry[]): readonly StubPlan[] {
+	const neighbours = neighboursOf(source.series, source.factsOf);
+	const forms = linkForms(neighbours, source.settings.stubLink);
 	const names = new Map<string, string>();
 	const spellings = new Map<string, string>();
 	// A name alone would lead to the first of two new notes that share it.
-	const resolve: ResolveLink = (target, sourcePath) => input.resolve(target, sourcePath) ?? names.get(foldPath(target.replace(/\.md$/i, ''))) ?? null;
+	const resolve: ResolveLink = (target, from) => source.resolve(target, from) ?? names.get(foldPath(target.replace(/\.md$/i, ''))) ?? null;
+	const note: LinkingNote = { path: source.retrospective.path, text: source.text, forms, resolve };
 	return entries.map((entry) => {
-		const link = linkToFill(entry, input.retrospective.path, input.factsOf);
-		const plan = planAmong({ ...input, resolve, entry, link }, neighbours, forms, (path) => spellings.get(foldPath(path)) ?? path);
-		if (plan.planned && !plan.existing) {
-			names.set(foldPath(noteName(plan.path)), plan.path);
-			spellings.set(foldPath(plan.path), plan.path);
+		const link = linkToFill(entry, note.path, source.factsOf);
+		const title = titleOf(entry, link);
+		const destination = destinationOf(source, entry, link, title, neighbours);
+		if ('reason' in destination) return { planned: false, reason: destination.reason };
+		const existing = source.exists(destination.path);
+		const path = existing ?? spellings.get(foldPath(destination.path)) ?? destination.path;
+		if (existing === null) {
+			names.set(foldPath(noteName(path)), path);
+			spellings.set(foldPath(path), path);
 		}
-		return plan;
+		const edit = destination.isLinked ? null : link ? fillLink(note, link, path) : linkEntry(note, entry, path);
+		return { planned: true, path, title, content: stubContent(path, title, entry.category, source, note), edit, existing };
 	});
-}
-
-function planAmong(input: StubInput, neighbours: readonly Neighbour[], forms: LinkForms, spelt = (path: string) => path): StubPlan {
-	const { retrospective, entry, link, exists } = input;
-	const title = titleOf(entry, link);
-	const destination = destinationOf(input, title, neighbours);
-	if ('reason' in destination) return { planned: false, reason: destination.reason };
-	const existing = exists(destination.path);
-	const path = existing ?? spelt(destination.path);
-	const note: LinkingNote = { path: retrospective.path, text: input.text, forms, resolve: input.resolve };
-	const content = stubContent({ path, title, category: entry.category, today: input.today }, retrospective, note, input.template);
-	return { planned: true, path, title, content, edit: destination.isLinked ? null : editOf(note, entry, link, path), existing };
 }
 
 function titleOf(entry: Entry, link: Link | null): string {
@@ -115,18 +94,9 @@ function titleOf(entry: Entry, link: Link | null): string {
 	return title.replace(/\s+/g, ' ').trim() || cleanName('');
 }
 
-function editOf(note: LinkingNote, entry: Entry, link: Link | null, path: string): TextEdit {
-	return link ? fillLink(note, link, path) : linkEntry(note, entry, path);
-}
-
-function destinationOf(input: StubInput, title: string, neighbours: readonly Neighbour[]): Destination {
-	const { retrospective, entry, link, settings, today } = input;
-	const place = stubPlace(retrospective, entry, neighbours, settings);
-	const fresh = { path: `${place.folder}${nameBy(NAME_RULES[settings.stubName] ?? place.pattern, title, today)}.md`, isLinked: false };
-	if (!link) return entry.links.length > 0 ? { reason: 'linked' } : fresh;
-	if (!isWritable(link.kind)) return { reason: 'not-a-note' };
-	const facts = input.factsOf(link, retrospective.path);
-	if (facts.path !== null) return { path: facts.path, isLinked: true };
-	if (facts.leadsTo === 'web') return { reason: 'linked' };
-	return facts.leadsTo === 'missing' ? namedPath(link, retrospective.path, place.folder) : fresh;
+function destinationOf({ retrospective, settings, today, factsOf }: StubSource, entry: Entry, link: Link | null, title: string, neighbours: readonly Neighbour[]): Destination {
+	if (!link && entry.links.length > 0) return { reason: 'linked' };
+	const { folder, pattern } = stubPlace(retrospective, entry, neighbours, settings);
+	if (link && factsOf(link, retrospective.path).leadsTo === 'missing') return namedPath(link, retrospective.path, folder);
+	return { path: `${folder}${nameBy(NAME_RULES[settings.stubName] ?? pattern, title, today)}.md`, isLinked: false };
 }

@@ -2,37 +2,31 @@ import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
 import { noteName } from '../model/vault-path';
 import { fillTemplate } from './fill-template';
-import { fitsWiki, writeTarget } from './link-form';
-import { linkText, wikiAlias } from './link-text';
+import { wikiAlias } from './link-text';
 import { lineBreakOf } from './note-lines';
-import type { LinkingNote } from './stub-edit';
+import { linkTo, type LinkingNote } from './stub-edit';
 import { yamlString } from './yaml-string';
 
-export interface Stub {
-	readonly path: string;
-	readonly title: string;
-	readonly category: string | null;
+/** What a stub comes from. */
+export interface StubOrigin {
+	readonly retrospective: Retrospective;
 	readonly today: CivilDate;
+	/** The text of the author's own template; null for the built-in one. */
+	readonly template: string | null;
 }
 
 /**
  * The text of a stub: the author's template filled, or the built-in one.
  * Placeholders: title, date, category, week (the course week), retrospective (the link back), name (the file's).
  */
-export function stubContent(stub: Stub, from: Retrospective, note: LinkingNote, template: string | null): string {
-	const back = linkBack(stub.path, from, note);
-	if (template === null) return builtIn(stub, back).join(lineBreakOf(note.text));
-	return fillTemplate(template, {
-		title: stub.title,
-		name: noteName(stub.path),
-		category: stub.category ?? '',
-		week: from.courseWeek === null ? '' : String(from.courseWeek),
-		retrospective: back,
-		date: stub.today,
-	});
+export function stubContent(path: string, title: string, category: string | null, { retrospective, today, template }: StubOrigin, note: LinkingNote): string {
+	const back = linkBack(path, retrospective, note);
+	if (template === null) return builtIn(path, title, today, back).join(lineBreakOf(note.text));
+	const week = String(retrospective.courseWeek ?? '');
+	return fillTemplate(template, { title, name: noteName(path), category: category ?? '', week, retrospective: back, date: today });
 }
 
-function builtIn({ path, title, today }: Stub, back: string): readonly string[] {
+function builtIn(path: string, title: string, today: CivilDate, back: string): readonly string[] {
 	const aliases = noteName(path) === title ? [] : ['aliases:', `  - ${yamlString(title)}`];
 	return [
 		'---', `title: ${yamlString(title)}`, ...aliases, `date: ${today}`, 'status: stub', `source: ${yamlString(back)}`, '---',
@@ -40,10 +34,8 @@ function builtIn({ path, title, today }: Stub, back: string): readonly string[] 
 	];
 }
 
-/** The link to the retrospective in its author's own form. */
-function linkBack(path: string, { path: target, title }: Retrospective, { forms, resolve }: LinkingNote): string {
-	if (forms.preferred === 'markdown' || !fitsWiki(target)) return `[${linkText(title)}](${writeTarget(forms.markdown, path, target, resolve)})`;
-	const name = writeTarget(forms.wiki, path, target, resolve);
-	const alias = wikiAlias(title);
-	return alias === null || alias === name ? `[[${name}]]` : `[[${name}|${alias}]]`;
+/** The link to the retrospective in its author's own form; by its name where its title cannot stand in that. */
+function linkBack(path: string, { path: target, title }: Retrospective, note: LinkingNote): string {
+	const words = note.forms.preferred === 'wiki' && !wikiAlias(title) ? noteName(target) : title;
+	return linkTo({ ...note, path }, target, words);
 }

@@ -29,8 +29,10 @@ export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit 
 export function linkEntry(note: LinkingNote, entry: Entry, path: string): TextEdit {
 	const span = entryTextSpan(note.text, entry);
 	const words = cut(note.text, span);
+	// In a table the pipe of a wiki link would end the cell.
+	const link = linkTo(note, path, words, isInTable(note.text, entry) ? 'markdown' : undefined);
 	// Known by its whole line: in a line that changed, the words may be part of a link by now.
-	return planEdit(note.path, note.text, span, asWiki(note, entry, words, path) ?? asMarkdown(note, words, path), lineAround(note.text, span));
+	return planEdit(note.path, note.text, span, link, lineAround(note.text, span));
 }
 
 function lineAround(text: string, { from, to }: Span): Span {
@@ -48,16 +50,12 @@ function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
 	return planEdit(note.path, note.text, span, hasAlias ? target : `${target}|${shown}`, link);
 }
 
-function asWiki(note: LinkingNote, entry: Entry, words: string, path: string): string | null {
+/** A link in a note to another, in the form its author prefers; in Markdown where its words or the path cannot stand in a wiki link. */
+export function linkTo({ path: from, forms, resolve }: Omit<LinkingNote, 'text'>, path: string, words: string, kind = forms.preferred): string {
 	const alias = wikiAlias(words);
-	// In a table the pipe would end the cell.
-	if (note.forms.preferred !== 'wiki' || alias === null || !fitsWiki(path) || isInTable(note.text, entry)) return null;
-	const target = writeTarget(note.forms.wiki, note.path, path, note.resolve);
+	if (kind === 'markdown' || alias === null || !fitsWiki(path)) return `[${linkText(words)}](${writeTarget(forms.markdown, from, path, resolve)})`;
+	const target = writeTarget(forms.wiki, from, path, resolve);
 	return alias === target ? `[[${target}]]` : `[[${target}|${alias}]]`;
-}
-
-function asMarkdown(note: LinkingNote, words: string, path: string): string {
-	return `[${linkText(words)}](${writeTarget(note.forms.markdown, note.path, path, note.resolve)})`;
 }
 
 function isInTable(text: string, { from, to }: Span): boolean {

@@ -30,7 +30,6 @@ export const actions = {
 	todoGone: 'This TODO has changed or moved. Nothing was written.',
 	outsideVault: (target: string) => `"${target}" lies outside this vault. No note was created.`,
 	notANote: (target: string) => `"${target}" names no Markdown note. Nothing was created.`,
-	alreadyLinked: 'Every link of this TODO leads somewhere already.',
 	writeFailed: (path: string, reason: string) => `${path} could not be written: ${reason}. Nothing was lost; try again.`,
 	templateMissing: (path: string) => `The template ${path} was not found. Choose another one in the settings.`,
 

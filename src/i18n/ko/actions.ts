@@ -31,7 +31,6 @@ export const actions: typeof english = {
 	todoGone: '이 TODO가 바뀌었거나 옮겨졌습니다. 아무것도 쓰지 않았습니다.',
 	outsideVault: (target) => `"${target}"은(는) 이 보관함 밖에 있습니다. 노트를 만들지 않았습니다.`,
 	notANote: (target) => `"${target}"은(는) 마크다운 노트가 아닙니다. 아무것도 만들지 않았습니다.`,
-	alreadyLinked: '이 TODO의 링크는 모두 이미 어딘가로 이어져 있습니다.',
 	writeFailed: (path, reason) => `${path} 노트에 쓸 수 없습니다: ${reason}. 잃은 것은 없으니 다시 시도하세요.`,
 	templateMissing: (path) => `템플릿 ${path}이(가) 없습니다. 설정에서 다른 템플릿을 고르세요.`,
 

@@ -5,7 +5,7 @@ import { cut } from '../../core/model/span';
 import { readNote } from '../../core/reading/read-note';
 import type { ReadingSettings } from '../../core/model/settings';
 import { linkToFill } from '../../core/writing/plan-stub';
-import type { TodoPlace } from '../writing/stub-creator';
+import type { TodoPlace } from '../repay/repay-parts';
 
 /** An open entry for which a note can be made. */
 export interface Todo extends TodoPlace {
@@ -25,13 +25,6 @@ export function todosOf(path: string, text: string, settings: ReadingSettings, f
 		const written = cut(text, link ? link.textSpan : found);
 		return [{ path, entry, text: found.text || (link?.text ?? ''), found, link, written }];
 	});
-}
-
-/** The TODO at an offset: that whose text covers it, or else the only one on its line (counted from 0). */
-export function todoAt(todos: readonly Todo[], offset: number, line: number): Todo | null {
-	const covering = todos.find(({ found }) => found.from <= offset && offset <= found.to);
-	const [onLine, another] = todos.filter(({ found }) => found.line === line);
-	return covering ?? (another ? null : (onLine ?? null));
 }
 
 /** Offset behind a TODO, where its button goes. */

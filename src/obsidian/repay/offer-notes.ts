@@ -8,7 +8,7 @@ import { planChoice } from '../../core/writing/plan-proposal';
 import { missedNotes, writtenNotes, type Proposal } from '../../core/writing/proposals';
 import { openCheckList, type CheckRow } from '../check-list';
 import { frontMatterOf, linkResolver, noteStates } from '../index/vault-ports';
-import { reasonOf } from '../notices';
+import { orTell } from '../notices';
 import { bodyOf, type RepayParts } from './repay-parts';
 
 /** Which places are looked at: all, those of one retrospective, or those of one of its entries or links. */
@@ -59,15 +59,12 @@ function rowOf({ app, strings: { dashboard, repay } }: RepayParts, { task, sourc
 }
 
 async function take(parts: RepayParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {
-	const { writer, strings: { actions, repay } } = parts;
-	try {
-		const steps: Step[] = [];
-		for (const source of new Set(chosen.map((one) => one.source))) steps.push(...(await stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)));
-		if (steps.length > 0) await writer.write(repay.done[task](chosen.length), steps);
-		else new Notice(actions.todoGone);
-	} catch (error) {
-		new Notice(actions.writeFailed(chosen[0]?.source ?? '', reasonOf(error)));
-	}
+	const { writer, strings } = parts;
+	const sources = [...new Set(chosen.map((one) => one.source))];
+	await orTell(strings, sources.join(', '), async () => {
+		const steps = await Promise.all(sources.map((source) => stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)));
+		return steps.flat().length > 0 ? writer.write(strings.repay.done[task](chosen.length), steps.flat()) : new Notice(strings.actions.todoGone);
+	});
 }
 
 async function stepsFor(parts: RepayParts, path: string, chosen: readonly Proposal[], closes: boolean): Promise<readonly Step[]> {

@@ -3,12 +3,11 @@ import type { Entry } from '../../core/model/entry';
 import type { NoteBody } from '../../core/model/retrospective';
 import type { Settings } from '../../core/model/settings';
 import { readNote } from '../../core/reading/read-note';
-import { findEntry } from '../../core/writing/find-todo';
+import { findEntry, type EntryPlace } from '../../core/writing/find-todo';
 import { linkToFill } from '../../core/writing/plan-stub';
 import type { Strings } from '../../i18n/strings';
 import type { VaultIndex } from '../index/vault-index';
 import type { NoteWriter } from '../writing/note-writer';
-import type { TodoPlace } from '../writing/stub-creator';
 
 /** What it takes to close TODOs, to link what is written and to repair links. */
 export interface RepayParts {
@@ -17,6 +16,11 @@ export interface RepayParts {
 	readonly writer: NoteWriter;
 	readonly settings: () => Settings;
 	readonly strings: Strings;
+}
+
+/** A TODO by the note it stands in and its place there. */
+export interface TodoPlace extends EntryPlace {
+	readonly path: string;
 }
 
 /** What can be done about an entry as it is. */
@@ -51,4 +55,10 @@ export function doable(factsOf: VaultIndex['catalog']['factsOf'], entry: Entry, 
 /** What the text of a note says, by the settings. */
 export function bodyOf({ settings }: RepayParts, text: string): NoteBody {
 	return readNote(text, settings()).body;
+}
+
+/** The text of the note at a path as its author sees it; empty where there is none. */
+export async function textAt({ app, writer }: RepayParts, path: string): Promise<string> {
+	const file = app.vault.getFileByPath(path);
+	return file ? writer.text(file) : '';
 }

@@ -3,7 +3,7 @@ import type { Action, Step } from '../../core/model/action';
 import type { Refusal } from '../../core/model/text-edit';
 import { inOrder, inverseSteps, lastDone } from '../../core/writing/journal';
 import type { Strings } from '../../i18n/strings';
-import { noticeWithButtons, reasonOf, type NoticeButtons } from '../notices';
+import { noticeWithButtons, orTell, type NoticeButtons } from '../notices';
 import { JournalFile } from './journal-file';
 import { openRefusals } from './refusals-modal';
 import { StepWriter, type Performed } from './step-writer';
@@ -66,12 +66,10 @@ export class NoteWriter {
 
 	/** Runs after all that was asked for before. Only the journal itself can throw in there: that is told. */
 	#inTurn<Result>(task: () => Promise<Result>): Promise<Result | null> {
-		const turn = this.#last.then(task).catch((error: unknown) => {
-			new Notice(this.#strings.actions.writeFailed('journal.json', reasonOf(error)));
-			return null;
-		});
-		this.#last = turn;
-		return turn;
+		const turn = this.#last;
+		const result = orTell(this.#strings, 'journal.json', () => turn.then(task));
+		this.#last = result;
+		return result;
 	}
 
 	async #begin(action: Action, progress?: (made: number) => void, resumed = false): Promise<Performed> {

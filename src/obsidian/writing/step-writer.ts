@@ -4,6 +4,7 @@ import type { Refusal, TextEdit } from '../../core/model/text-edit';
 import { folderOf, nameOf } from '../../core/model/vault-path';
 import { applyEdits, type EditsOutcome } from '../../core/writing/apply-edits';
 import { changedLines } from '../../core/writing/changed-lines';
+import { decoded } from '../../core/writing/named-path';
 import { lineBreakOf } from '../../core/writing/note-lines';
 import { existingPaths } from '../index/vault-ports';
 import { reasonOf } from '../notices';
@@ -205,13 +206,4 @@ function pathOf(step: Step): string {
 /** Editors know line feeds alone. */
 function withLineBreaks(text: string, lineBreak = '\n'): string {
 	return text.replace(/\r\n?|\n/g, lineBreak);
-}
-
-/** A link's text with its `%20` and the like as the signs they stand for; as it is where it has a stray percent sign. */
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { Entry } from '../../../src/core/model/entry';
 import { cut } from '../../../src/core/model/span';
 import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
-import { linkToFill } from '../../../src/core/writing/plan-stub';
 import { retrospectiveOf, stubFor, vaultOf } from './support/vault';
 
 const PATH = 'school/2024-03-08-week-2.md';
@@ -42,7 +41,7 @@ test('property: a plan stays in the vault, changes its span alone, reads back as
 	fc.assert(fc.property(note, settings, (text, where) => {
 		const before = retrospectiveOf(PATH, text);
 		for (const entry of before.entries.filter(({ state }) => state === 'open')) {
-			const input = { retrospective: before, settings: where, entry, link: linkToFill(entry, PATH, vault.factsOf) };
+			const input = { retrospective: before, settings: where, entry };
 			const plan = stubFor(PATH, text, entry.text, vault, input);
 			expect(stubFor(PATH, text, entry.text, vault, input)).toEqual(plan);
 			if (!plan.planned) continue;
@@ -63,7 +62,7 @@ test('property: the link that was filled leads to the stub', () => {
 	fc.assert(fc.property(note, settings, (text, where) => {
 		const before = retrospectiveOf(PATH, text);
 		for (const [index, entry] of before.entries.entries()) {
-			const plan = stubFor(PATH, text, entry.text, vault, { retrospective: before, settings: where, entry, link: linkToFill(entry, PATH, vault.factsOf) });
+			const plan = stubFor(PATH, text, entry.text, vault, { retrospective: before, settings: where, entry });
 			if (!plan.planned || !plan.edit) continue;
 			const done = applyEdit(text, plan.edit);
 			if (!done.applied) throw new Error(done.reason);

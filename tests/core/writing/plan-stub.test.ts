@@ -117,12 +117,6 @@ test('a note of that name is linked, spelt as it is, and not planned anew', () =
 	expect(found.edit?.replacement).toBe('2026-11-23-LAB-2.md');
 });
 
-test('a link to a note that is there needs no edit', () => {
-	const text = '- [Lab (TODO)](lab.md)\n';
-	const found = stubFor('week.md', text, 'Lab', vaultOf({ 'week.md': 'written', 'lab.md': 'stub' }), { link: retrospectiveOf('week.md', text).entries[0]?.links[0] ?? null });
-	expect(found).toMatchObject({ path: 'lab.md', existing: 'lab.md', edit: null });
-});
-
 test('targets that lead nowhere yet still show where notes of a category are to lie', () => {
 	const vault = vaultOf({ [PATH]: 'written' });
 	expect(planned(stubFor(PATH, TEXT, 'Congestion Control', vault)).path).toBe('_posts/net_os/2026-11-23-net-congestion-control.md');

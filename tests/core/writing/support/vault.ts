@@ -10,7 +10,7 @@ import { foldPath } from '../../../../src/core/model/vault-path';
 import { readNote } from '../../../../src/core/reading/read-note';
 import type { ReadWeek } from '../../../../src/core/writing/forward';
 import type { NextWeekInput } from '../../../../src/core/writing/plan-next-week';
-import { linkToFill, planStub, type StubInput, type StubPlan } from '../../../../src/core/writing/plan-stub';
+import { planStubs, type StubPlan, type StubSource } from '../../../../src/core/writing/plan-stub';
 
 export interface Vault {
 	readonly resolve: ResolveLink;
@@ -52,19 +52,20 @@ export function entryNamed(retrospective: Retrospective, text: string): Entry {
 	return found;
 }
 
-export type Changes = Partial<Omit<StubInput, 'settings'>> & { readonly settings?: Partial<StubInput['settings']> };
+export type Changes = Partial<Omit<StubSource, 'settings'>> & { readonly entry?: Entry; readonly settings?: Partial<StubSource['settings']> };
 
 /** The plan of a stub for the entry with this text, or for the only entry. */
 export function stubFor(path: string, text: string, entryText: string | null, vault: Vault, changes: Changes = {}): StubPlan {
 	const retrospective = changes.retrospective ?? retrospectiveOf(path, text);
-	const entry = entryText === null ? retrospective.entries[0] : entryNamed(retrospective, entryText);
+	const entry = changes.entry ?? (entryText === null ? retrospective.entries[0] : entryNamed(retrospective, entryText));
 	if (!entry) throw new Error('No entry');
-	return planStub({
-		retrospective, text, entry,
-		link: linkToFill(entry, path, vault.factsOf),
+	const [plan] = planStubs({
+		retrospective, text,
 		series: [retrospective], today: '2026-11-23', template: null, ...vault, ...changes,
 		settings: { ...DEFAULT_SETTINGS, ...changes.settings },
-	});
+	}, [entry]);
+	if (!plan) throw new Error('No plan');
+	return plan;
 }
 
 /** A plan that must have succeeded. */
