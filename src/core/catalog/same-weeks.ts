@@ -13,13 +13,14 @@ export class SameWeeks {
 	/** Weeks that have become others since the last look. */
 	readonly #changed = new Set<string>();
 	/** A view knows a retrospective by its identity, so one that shares its week is made once. */
-	readonly #marked = new WeakMap<KeptNote, Retrospective>();
+	readonly #marked = new Map<KeptNote, Retrospective>();
 
 	add(note: KeptNote): void {
 		if (note.week !== null) this.#change(note.week, [...this.#notesOf(note.week), note]);
 	}
 
 	remove(note: KeptNote): void {
+		this.#marked.delete(note);
 		if (note.week !== null) this.#change(note.week, this.#notesOf(note.week).filter((other) => other !== note));
 	}
 
@@ -27,7 +28,9 @@ export class SameWeeks {
 	mark(notes: readonly KeptNote[]): readonly Retrospective[] {
 		for (const week of this.#changed) this.#markWeek(this.#notesOf(week));
 		this.#changed.clear();
-		return notes.map((note) => this.#marked.get(note) ?? note.retrospective);
+		// Mostly none is marked, and the list is long.
+		const isAny = this.#marked.size > 0;
+		return notes.map((note) => (isAny ? this.#marked.get(note) : undefined) ?? note.retrospective);
 	}
 
 	#notesOf(week: string): KeptNote[] {
