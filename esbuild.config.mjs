@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import * as esbuild from 'esbuild';
+import { OWN_PROPERTY, ownProperties } from './scripts/own-properties.mjs';
 
 const nothing = { contents: 'module.exports = () => ({});' };
 const typeOf = `module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);`;
@@ -60,6 +61,8 @@ const minifiedAsOne = {
 	},
 };
 
+const ownPropertiesShort = ownProperties(import.meta.dirname, ['main.ts', 'src/obsidian/yaml.ts']);
+
 /** How `main.js` is built, shared with the tests and the host. @type {import('esbuild').BuildOptions} */
 export const pluginBuild = {
 	entryPoints: ['main.ts'],
@@ -79,14 +82,16 @@ export const pluginBuild = {
 	jsxFactory: 'h',
 	jsxFragment: 'Fragment',
 	inject: [join(import.meta.dirname, 'scripts/jsx.mjs')],
+	mangleProps: OWN_PROPERTY,
+	mangleQuoted: true,
 	logLevel: 'warning',
 	external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-	plugins: [grayMatterWithoutNode, yamlByObsidian, minifiedAsOne],
+	plugins: [grayMatterWithoutNode, yamlByObsidian, ownPropertiesShort, minifiedAsOne],
 };
 
 // Compared as paths: in an address, the blanks and Korean letters of a folder's name are escaped.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const plugins = pluginBuild.plugins.filter((plugin) => plugin !== minifiedAsOne);
+	const plugins = pluginBuild.plugins.filter((plugin) => plugin !== ownPropertiesShort && plugin !== minifiedAsOne);
 	if (process.argv.includes('--watch')) await (await esbuild.context({ ...pluginBuild, plugins })).watch();
 	else await esbuild.build(pluginBuild);
 }

@@ -2,7 +2,7 @@ import { createContext, runInContext, type Context } from 'node:vm';
 import { bundlePlugin } from './support/bundle-plugin';
 
 // The goal is 200,000. Until it is reached, the plugin may at least not grow.
-const MAX_BYTES = 245_000;
+const MAX_BYTES = 226_000;
 
 jest.setTimeout(60_000);
 
@@ -52,7 +52,7 @@ function run(script: string, context: Context): void {
 	}
 }
 
-test('the plugin is at most 245 kB', () => {
+test('the plugin is at most 226 kB', () => {
 	expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MAX_BYTES);
 });
 

@@ -1,5 +1,10 @@
 /** Reads one stored value; gives undefined where it is not of its kind. */
 export type Read<Kind> = (stored: unknown) => Kind | undefined;
+/**
+ * How each part of a stored object is read; its properties have the names that are stored.
+ *
+ * @stored
+ */
 export type ReadEach<Kind> = { readonly [Key in keyof Kind]: Read<Kind[Key]> };
 
 export const text: Read<string> = (stored) => (typeof stored === 'string' ? stored : undefined);
