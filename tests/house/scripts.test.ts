@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PROJECT } from './support/project';
 
+// Installing builds the plugin first.
+jest.setTimeout(60_000);
+
 let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'scripts-')); });
 afterEach(() => rm(folder, { recursive: true, force: true }));
