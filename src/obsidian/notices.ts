@@ -25,12 +25,12 @@ export function reasonOf(error: unknown): string {
 	return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
-/** Does what may fail for the note at a path. A failure is told, and null comes back. */
-export async function orTell<Result>({ actions }: Strings, path: string, task: () => Promise<Result>): Promise<Result | null> {
+/** Does what may fail for the note at a path, writing unless said. A failure is told, and null comes back. */
+export async function orTell<Result>({ actions }: Strings, path: string, task: () => Promise<Result>, failed = actions.writeFailed): Promise<Result | null> {
 	try {
 		return await task();
 	} catch (error) {
-		new Notice(actions.writeFailed(path, reasonOf(error)));
+		new Notice(failed(path, reasonOf(error)));
 		return null;
 	}
 }

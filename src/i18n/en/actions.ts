@@ -31,6 +31,7 @@ export const actions = {
 	outsideVault: (target: string) => `"${target}" lies outside this vault. No note was created.`,
 	notANote: (target: string) => `"${target}" names no Markdown note. Nothing was created.`,
 	writeFailed: (path: string, reason: string) => `${path} could not be written: ${reason}. Nothing was lost; try again.`,
+	openFailed: (path: string, reason: string) => `${path} could not be opened: ${reason}.`,
 	templateMissing: (path: string) => `The template ${path} was not found. Choose another one in the settings.`,
 
 	all: 'All',

@@ -32,6 +32,7 @@ export const actions: typeof english = {
 	outsideVault: (target) => `"${target}"은(는) 이 보관함 밖에 있습니다. 노트를 만들지 않았습니다.`,
 	notANote: (target) => `"${target}"은(는) 마크다운 노트가 아닙니다. 아무것도 만들지 않았습니다.`,
 	writeFailed: (path, reason) => `${path} 노트에 쓸 수 없습니다: ${reason}. 잃은 것은 없으니 다시 시도하세요.`,
+	openFailed: (path, reason) => `${path} 노트를 열 수 없습니다: ${reason}.`,
 	templateMissing: (path) => `템플릿 ${path}이(가) 없습니다. 설정에서 다른 템플릿을 고르세요.`,
 
 	all: '모두',

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Entry } from '../../core/model/entry';
-import { thingOf } from '../../core/model/origin';
+import { thingOf, withoutOrigin } from '../../core/model/origin';
 import type { Retrospective } from '../../core/model/retrospective';
 import type { TextEdit } from '../../core/model/text-edit';
 import { findEntry } from '../../core/writing/find-todo';
@@ -23,7 +23,7 @@ export function changeState(parts: RepayParts, todo: TodoPlace, wanted: WantedSt
 		if (entry.state === wanted) return null;
 		const edit = await editTo(parts, todo.path, text, entries.indexOf(entry), wanted);
 		if (!edit) return new Notice(repay.notSo);
-		const what = (wanted === 'closed' ? repay.closed : repay.reopened)(todo.text);
+		const what = (wanted === 'closed' ? repay.closed : repay.reopened)(withoutOrigin(todo.text));
 		await writer.write(what, [{ edit }]);
 		return wanted === 'closed' ? offerOthers(parts, todo.path, thingOf(entry), what) : null;
 	});

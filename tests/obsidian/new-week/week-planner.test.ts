@@ -3,6 +3,7 @@ import { openApp, fileAt } from '../../host/support/test-app';
 import type { Retrospective } from '../../../src/core/model/retrospective';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { stringsFor } from '../../../src/i18n/strings';
+import { writeWeeks } from '../../../src/obsidian/new-week/write-weeks';
 import { weekPlanner, type PlannerParts } from '../../../src/obsidian/new-week/week-planner';
 import { NoteWriter } from '../../../src/obsidian/writing/note-writer';
 import { retrospectiveOf } from '../../core/writing/support/vault';
@@ -46,4 +47,16 @@ test('a week dated after one that was made ahead goes on from that, and has miss
 	const choice = { name: '', fill: [], carry: false };
 	expect(planner({ ...choice, date: '2999-03-08' })).toMatchObject([{ courseWeek: 4, missed: [], previous: AHEAD }]);
 	expect(planner({ ...choice, date: '2999-02-01' })).toMatchObject([{ courseWeek: 3, previous: WEEK }]);
+});
+
+test('a week that is gone when it is to be opened is told of', async () => {
+	const app = await openApp({ [WEEK]: TEXT });
+	const retrospectives = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 })];
+	const parts = partsOf(app, retrospectives);
+	const planner = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
+	const plans = planner({ name: '', fill: [], carry: false, date: '2024-03-08', number: 2 });
+	expect(plans).toMatchObject([{ existing: WEEK }]);
+	await app.vault.delete(fileAt(app, WEEK));
+	await writeWeeks(parts, plans);
+	expect(document.querySelector('.notice')?.textContent).toContain(`${WEEK} could not be opened`);
 });
