@@ -81,7 +81,6 @@ export const pluginBuild = {
 	jsx: 'transform',
 	jsxFactory: 'h',
 	jsxFragment: 'Fragment',
-	inject: [join(import.meta.dirname, 'scripts/jsx.mjs')],
 	mangleProps: OWN_PROPERTY,
 	mangleQuoted: true,
 	logLevel: 'warning',
@@ -92,6 +91,7 @@ export const pluginBuild = {
 // Compared as paths: in an address, the blanks and Korean letters of a folder's name are escaped.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const plugins = pluginBuild.plugins.filter((plugin) => plugin !== ownPropertiesShort && plugin !== minifiedAsOne);
-	if (process.argv.includes('--watch')) await (await esbuild.context({ ...pluginBuild, plugins })).watch();
+	// Without them nothing brings the functions that the classic call needs.
+	if (process.argv.includes('--watch')) await (await esbuild.context({ ...pluginBuild, plugins, jsx: 'automatic', jsxImportSource: 'preact' })).watch();
 	else await esbuild.build(pluginBuild);
 }

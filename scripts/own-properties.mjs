@@ -4,6 +4,9 @@ import ts from 'typescript';
 
 const PREFIX = 'own$';
 
+// What the bundler makes of JSX calls these. Handed to it as a file to inject, they would be asked for in every module.
+const CALLED_BY_JSX = `import { Fragment, h } from 'preact';\n`;
+
 /** What the minifier may give a short name: the properties that are known to the plugin alone. */
 export const OWN_PROPERTY = /^own\$/;
 
@@ -28,7 +31,7 @@ export function ownProperties(project, roots) {
 			});
 			build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
 				const contents = marked.get(path.replace(/\.ts(x?)$/, '.js$1'));
-				return contents === undefined ? null : { contents, loader: 'jsx' };
+				return contents === undefined ? null : { contents: path.endsWith('x') ? CALLED_BY_JSX + contents : contents, loader: 'jsx' };
 			});
 		},
 	};
