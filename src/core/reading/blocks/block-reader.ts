@@ -1,10 +1,10 @@
 import type { Blocks, ItemFacts } from './block-facts';
 import { ASTERISK, BACKTICK, DOLLAR, EQUALS, GREATER, HASH, HYPHEN, LESS, NINE, PERCENT, PLUS, TILDE, UNDERSCORE, ZERO } from './characters';
-import { Container } from './container';
+import type { Container } from './container';
 import { ContainerStack } from './container-stack';
 import { takeCheckBox, takeItemMarker } from './item-start';
 import { LineCursor } from './line-cursor';
-import { headingStart, isRule, isUnderline, listMarker, type ListMarker } from './line-starts';
+import { headingStart, isRule, isUnderline, ListMarker } from './line-starts';
 import { ParagraphReader } from './paragraph-reader';
 import { fence, fencedBy, html, type Verbatim } from './verbatim';
 
@@ -21,6 +21,7 @@ export class BlockReader {
 	readonly #cursor: LineCursor;
 	readonly #containers: ContainerStack;
 	readonly #paragraph: ParagraphReader;
+	readonly #marker = new ListMarker();
 	#verbatim: Verbatim | null = null;
 	#listCount = 0;
 	readonly #text: string;
@@ -101,7 +102,7 @@ export class BlockReader {
 		this.#closeLeaves();
 		this.#containers.takeQuoteMark();
 		this.#containers.leaveList();
-		this.#containers.push(Container.quote(this.#containers.top));
+		this.#containers.openQuote();
 		return 'container';
 	}
 
@@ -139,20 +140,16 @@ export class BlockReader {
 	}
 
 	#openItem(): Step {
-		const marker = listMarker(this.#cursor);
-		if (!marker || !this.#mayOpen(marker)) return 'text';
+		const marker = this.#marker;
+		if (!marker.read(this.#cursor) || !this.#mayOpen(marker)) return 'text';
 		this.#closeLeaves();
 		const list = this.#listFor(marker);
 		const bullet = this.#cursor.nonspace;
 		const contentIndent = takeItemMarker(this.#cursor, marker);
 		const item = this.#addItem(bullet, list);
-		this.#containers.push(Container.item(list, this.#blocks.items.length - 1, contentIndent, !marker.blank));
-		const box = marker.blank ? null : takeCheckBox(this.#cursor);
-		if (!box) return 'container';
-		item.box = box.box;
-		item.boxAt = box.boxAt;
+		this.#containers.openItem(this.#blocks.items.length - 1, contentIndent, !marker.blank);
 		// A box begins a paragraph, so `- [ ] 1. text` is one item.
-		return 'text';
+		return !marker.blank && takeCheckBox(this.#cursor, item) ? 'text' : 'container';
 	}
 
 	/** Only a list that begins with 1 and has text may interrupt a paragraph (CommonMark 5.2). */
@@ -165,9 +162,7 @@ export class BlockReader {
 		const { top } = this.#containers;
 		if (top?.kind === 'list' && top.delimiter === delimiter && top.ordered === ordered) return top;
 		this.#containers.leaveList();
-		const list = Container.list(this.#containers.top, delimiter, ordered, this.#listCount++);
-		this.#containers.push(list);
-		return list;
+		return this.#containers.openList(delimiter, ordered, this.#listCount++);
 	}
 
 	#addItem(bullet: number, list: Container): ItemFacts {

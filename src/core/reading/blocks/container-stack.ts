@@ -1,5 +1,5 @@
 import { GREATER, SPACE, TAB } from './characters';
-import type { Container } from './container';
+import { Container, type ContainerKind } from './container';
 import type { LineCursor } from './line-cursor';
 
 /** The containers that are open around a line, from the outermost to the innermost. */
@@ -13,7 +13,9 @@ export class ContainerStack {
 	/** The innermost of them. */
 	top: Container | undefined = undefined;
 
+	/** Those that are open are the first `#open` of these. */
 	readonly #containers: Container[] = [];
+	#open = 0;
 	readonly #cursor: LineCursor;
 
 	constructor(cursor: LineCursor) {
@@ -21,40 +23,53 @@ export class ContainerStack {
 	}
 
 	get isEmpty(): boolean {
-		return this.#containers.length === 0;
+		return this.#open === 0;
 	}
 
 	/** Holds the line against the open containers and takes what belongs to those that it goes on (CommonMark, appendix A). */
 	match(): void {
 		const containers = this.#containers;
 		let matched = 0;
-		while (matched < containers.length && !this.#cursor.blank && this.#goesOn(containers[matched])) matched++;
+		while (matched < this.#open && !this.#cursor.blank && this.#goesOn(containers[matched])) matched++;
 		if (this.#cursor.blank) matched = this.#matchedByBlank(containers[matched - 1]?.quotes ?? 0);
 		this.matched = matched;
-		this.allMatched = matched === containers.length;
+		this.allMatched = matched === this.#open;
 		this.opened = false;
 	}
 
-	push(container: Container): void {
-		this.markContent();
-		this.#containers.push(container);
-		this.top = container;
-		this.matched = this.#containers.length;
-		this.opened = this.allMatched = true;
+	openQuote(): void {
+		const { top } = this;
+		this.#push('quote', top ? top.item : -1, -1, top ? top.quotes + 1 : 1);
+	}
+
+	openList(delimiter: number, ordered: boolean, list: number): Container {
+		const { top } = this;
+		const opened = this.#push('list', top ? top.item : -1, top ? top.owner : -1, top ? top.quotes : 0);
+		opened.delimiter = delimiter;
+		opened.ordered = ordered;
+		opened.list = list;
+		return opened;
+	}
+
+	/** Opens an item of the list at the top; `index` is its own. */
+	openItem(index: number, contentIndent: number, hasContent: boolean): void {
+		const opened = this.#push('item', index, index, this.top ? this.top.quotes : 0);
+		opened.contentIndent = contentIndent;
+		opened.hasContent = hasContent;
 	}
 
 	/** Closes the containers that the line does not go on; false where there are none. */
 	closeUnmatched(): boolean {
-		if (this.#containers.length <= this.matched) return false;
-		while (this.#containers.length > this.matched) this.#pop();
+		if (this.#open <= this.matched) return false;
+		this.#keep(this.matched);
 		return true;
 	}
 
 	/** A block that is no item ends the list that is open around it. */
 	leaveList(): void {
 		if (this.top?.kind !== 'list') return;
-		this.#pop();
-		this.matched = Math.min(this.matched, this.#containers.length);
+		this.#keep(this.#open - 1);
+		this.matched = Math.min(this.matched, this.#open);
 	}
 
 	/** The innermost container holds something from now on. */
@@ -78,14 +93,29 @@ export class ContainerStack {
 	 */
 	#matchedByBlank(quotes: number): number {
 		const containers = this.#containers;
-		let matched = containers.length;
+		let matched = this.#open;
 		while ((containers[matched - 1]?.quotes ?? 0) > quotes) matched--;
 		return containers[matched - 1]?.hasContent === false ? matched - 1 : matched;
 	}
 
-	#pop(): void {
-		this.#containers.pop();
-		this.top = this.#containers[this.#containers.length - 1];
+	#push(kind: ContainerKind, item: number, owner: number, quotes: number): Container {
+		this.markContent();
+		const opened = (this.#containers[this.#open++] ??= new Container());
+		opened.kind = kind;
+		opened.item = item;
+		opened.owner = owner;
+		opened.quotes = quotes;
+		opened.hasContent = true;
+		this.top = opened;
+		this.matched = this.#open;
+		this.opened = this.allMatched = true;
+		return opened;
+	}
+
+	/** Closes all but the outermost so many. */
+	#keep(open: number): void {
+		this.#open = open;
+		this.top = open ? this.#containers[open - 1] : undefined;
 	}
 
 	#goesOn(container: Container | undefined): boolean {

@@ -15,16 +15,17 @@ export function takeItemMarker(cursor: LineCursor, marker: ListMarker): number {
 	return indentBefore + marker.width + (marker.blank || isCode ? 1 : spaces);
 }
 
-/** Takes the check box `[x]` that an item's content begins with; null where it has none. */
-export function takeCheckBox(cursor: LineCursor): Pick<ItemFacts, 'box' | 'boxAt'> | null {
+/** Takes the check box `[x]` that an item's content begins with; false where it has none. */
+export function takeCheckBox(cursor: LineCursor, item: ItemFacts): boolean {
 	const box = boxCharacter(cursor.text, cursor.pos, cursor.lineEnd);
-	if (!box) return null;
-	const boxAt = cursor.pos + 1;
+	if (!box) return false;
+	item.box = box;
+	item.boxAt = cursor.pos + 1;
 	cursor.findNonspace();
 	cursor.takeMarker(box.length + 2);
 	cursor.findNonspace();
 	cursor.takeSpaces();
-	return { box, boxAt };
+	return true;
 }
 
 /** The one character between brackets with a space or the line's end behind them; null where there is none. */

@@ -52,36 +52,42 @@ function withoutClosing(text: string, from: number, to: number): number {
 	return at < to && isSpace(text.charCodeAt(at - 1)) ? trimEnd(text, from, at) : to;
 }
 
-/** The marker of a list item: its width, the character that ends it, and its number. */
-export interface ListMarker {
-	readonly width: number;
-	readonly delimiter: number;
-	readonly ordered: boolean;
-	readonly number: number;
+/** The marker of a list item: its width, the character that ends it, and its number. One serves all lines of a note. */
+export class ListMarker {
+	width = 0;
+	delimiter = 0;
+	ordered = false;
+	number = 0;
 	/** Whether nothing stands behind it. */
-	readonly blank: boolean;
+	blank = false;
+
+	/** Reads the marker that the line begins with (CommonMark 5.2); false where it begins with none. */
+	read({ text, nonspace, lineEnd }: LineCursor): boolean {
+		const digits = this.#readNumber(text, nonspace);
+		this.delimiter = text.charCodeAt(nonspace + digits);
+		this.width = digits + 1;
+		this.ordered = digits > 0;
+		const behind = nonspace + this.width;
+		if (!(digits ? endsNumber(this.delimiter) : isBullet(this.delimiter)) || (behind < lineEnd && !isSpace(text.charCodeAt(behind)))) return false;
+		this.blank = skipSpaces(text, behind, lineEnd) === lineEnd;
+		return true;
+	}
+
+	/** Reads the number at an offset; returns how many digits it has, at most nine. */
+	#readNumber(text: string, from: number): number {
+		let digits = 0;
+		this.number = 0;
+		for (let code = text.charCodeAt(from); digits < 9 && isDigit(code); code = text.charCodeAt(from + ++digits)) this.number = this.number * 10 + code - ZERO;
+		return digits;
+	}
 }
 
-/** The list marker that the line begins with (CommonMark 5.2), or null. */
-export function listMarker(cursor: LineCursor): ListMarker | null {
-	const { text, nonspace, lineEnd } = cursor;
-	const first = text.charCodeAt(nonspace);
-	const isBullet = first === HYPHEN || first === ASTERISK || first === PLUS;
-	const digits = isBullet ? 0 : countDigits(text, nonspace);
-	const delimiter = text.charCodeAt(nonspace + digits);
-	if (!isBullet && (digits === 0 || (delimiter !== PERIOD && delimiter !== PAREN_CLOSE))) return null;
-	const width = digits + 1;
-	const behind = nonspace + width;
-	if (behind < lineEnd && !isSpace(text.charCodeAt(behind))) return null;
-	const number = digits ? Number(text.slice(nonspace, nonspace + digits)) : 0;
-	return { width, delimiter, ordered: digits > 0, number, blank: skipSpaces(text, behind, lineEnd) === lineEnd };
+function isBullet(code: number): boolean {
+	return code === HYPHEN || code === ASTERISK || code === PLUS;
 }
 
-/** How many digits, at most nine, stand at an offset. */
-function countDigits(text: string, from: number): number {
-	let count = 0;
-	while (count < 9 && isDigit(text.charCodeAt(from + count))) count++;
-	return count;
+function endsNumber(code: number): boolean {
+	return code === PERIOD || code === PAREN_CLOSE;
 }
 
 function isDigit(code: number): boolean {

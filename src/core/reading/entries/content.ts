@@ -1,5 +1,5 @@
+import type { Entry } from '../../model/entry';
 import type { Link, Marker } from '../../model/link';
-import type { Span } from '../../model/span';
 import type { Run } from '../blocks/block-facts';
 import { BLOCK_IDS, HIDDEN } from '../inline/traits';
 import { categoryInFront, type CategoryInFront } from '../words/category';
@@ -7,13 +7,8 @@ import { markerAtEnd } from '../words/markers';
 import type { ReadingWords } from '../words/reading-words';
 import { shownLine, shownText } from './shown-text';
 
-/** What the content of an item, cell or line of links says. */
-export interface Content extends Span {
-	readonly text: string;
-	readonly category: string | null;
-	readonly marker: Marker | null;
-	readonly links: readonly Link[];
-}
+/** What the content of an item, cell or line of links says: an entry whose place in the note is yet to be filled in. */
+export type Content = { -readonly [Key in keyof Entry]: Entry[Key] };
 
 /** A run, or a line of one. */
 type Lines = Pick<Run, 'from' | 'to' | 'lines'>;
@@ -30,7 +25,20 @@ export function readContent(note: string, lines: Lines, traits: number, links: r
 	const leads = first?.from === from;
 	const inFront = leads ? null : categoryInFront(note, from, own ? own.from : to, traits);
 	const category = first && leads ? categoryOf(note, first, traits) : inFront;
-	return { from, to, text: textOf(note, lines, traits, links, own, inFront), category: category && category.category, marker: own ?? markerOf(links), links };
+	return {
+		section: -1,
+		parent: -1,
+		line: 0,
+		from,
+		to,
+		text: textOf(note, lines, traits, links, own, inFront),
+		category: category && category.category,
+		state: 'closed',
+		counts: false,
+		box: null,
+		marker: own ?? markerOf(links),
+		links,
+	};
 }
 
 function textOf(note: string, { from, to, lines }: Lines, traits: number, links: readonly Link[], own: Marker | null, inFront: CategoryInFront | null): string {

@@ -106,25 +106,28 @@ export class EntryReader {
 	}
 
 	#add(run: Run, line: number, content: Content, box: CheckBox | null, parent: number, quoted: boolean): void {
-		const section = this.#outline.sectionOf(run);
-		const { from, to, text, category, marker, links } = content;
-		const state = this.#stateOf(content, box);
-		const counts = this.#counts(this.#outline.roleAt(section), content, box, parent, quoted);
-		this.entries.push({ section, parent, line, from, to, text, category, state, counts, box, marker, links });
+		content.section = this.#outline.sectionOf(run);
+		content.parent = parent;
+		content.line = line;
+		content.box = box;
+		content.state = this.#stateOf(content);
+		content.counts = this.#counts(content, quoted);
+		this.entries.push(content);
 	}
 
 	/** A check box beats a marker; a struck-out box is cancelled. */
-	#stateOf({ from, to, marker }: Content, box: CheckBox | null): EntryState {
+	#stateOf({ from, to, marker, box }: Content): EntryState {
 		if (!box) return marker?.sense ?? 'closed';
 		const isStruckOut = this.#note.startsWith('~~', from) && this.#note.endsWith('~~', to) && to - from > 4;
 		return isStruckOut ? 'cancelled' : (this.#outline.words.boxes[box.character] ?? 'open');
 	}
 
-	#counts(role: Role, content: Content, box: CheckBox | null, parent: number, quoted: boolean): boolean {
+	#counts(content: Content, quoted: boolean): boolean {
+		const { section, parent, box, marker, links } = content;
 		if (box && quoted && !this.#outline.words.countCallouts) return false;
-		if (box || content.marker) return true;
-		if (!isListingRole(role)) return false;
-		return content.links.length > 0 || (parent < 0 && !this.#isKeywordLine(content));
+		if (box || marker) return true;
+		if (!isListingRole(this.#outline.roleAt(section))) return false;
+		return links.length > 0 || (parent < 0 && !this.#isKeywordLine(content));
 	}
 
 	/** A line `keyword: a, b` names keywords and is none itself. */

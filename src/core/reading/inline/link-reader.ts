@@ -4,10 +4,10 @@ import { BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, CARET, DOLLAR, EXCLAM
 import { foldLabel } from '../blocks/paragraph';
 import type { ReadingWords } from '../words/reading-words';
 import { linkTarget } from './link-target';
-import { namedLink } from './named-link';
+import { inNote, namedLink } from './named-link';
 import { RunText } from './run-text';
 import { SpansToSkip } from './spans-to-skip';
-import { ANY_TRAITS, LINK_SIGNS, traitsAt } from './traits';
+import { ANY_TRAITS, isPlain, LINK_SIGNS, traitsAt } from './traits';
 import { angled, bareAddressEnd } from './web-address';
 import { wikiLink } from './wiki-link';
 
@@ -66,11 +66,11 @@ export class LinkReader {
 		let at = lines ? 0 : from;
 		while (at < end) {
 			const code = text.charCodeAt(at);
-			const traits = traitsAt(text, at, code);
-			if (traits === 0) {
+			if (isPlain(code)) {
 				at++;
 				continue;
 			}
+			const traits = traitsAt(text, at, code);
 			this.traits |= traits;
 			at = traits & LINK_SIGNS ? this.#readAt(at, code) : at + 1;
 		}
@@ -232,7 +232,8 @@ export class LinkReader {
 	}
 
 	#add(kind: LinkKind, from: number, to: number, textFrom: number, textTo: number, targetFrom: number, targetTo: number, target?: string): void {
-		const link = namedLink(this.#text, this.#joined, { kind, from, to, textFrom, textTo, targetFrom, targetTo, target }, this.traits, this.#words);
+		const found = namedLink(this.#text, this.traits, this.#words, kind, from, to, textFrom, textTo, targetFrom, targetTo, target);
+		const link = this.#joined ? inNote(found, this.#joined) : found;
 		// An array made of one link has room for it and no more; most runs have one.
 		if (this.#links.length) (this.#links as Link[]).push(link);
 		else this.#links = [link];

@@ -1,10 +1,9 @@
-import type { Link } from '../../model/link';
+import type { Link, LinkKind } from '../../model/link';
 import type { Span } from '../../model/span';
 import { plainText } from '../plain-text';
 import { categoryInFront } from '../words/category';
 import { markerAtEnd } from '../words/markers';
 import type { ReadingWords } from '../words/reading-words';
-import type { FoundLink } from './found-link';
 import type { RunText } from './run-text';
 
 /** What is longer than this is no name; of the text of images in images this much is kept, so that reading stays linear. */
@@ -12,30 +11,35 @@ const LONGEST_TEXT = 1_000;
 
 /**
  * Takes the text of a link apart: `[DL/ML]RNN(TODO)` names `RNN`, open. The category is left to the content around.
- * `text` is the note, or the lines that `joined` has joined; `traits` are those of the text that the link's is a part of.
+ * Offsets are into `text`, a note or joined lines; `targetFrom` is -1 where the `target` stands in a definition.
+ * `traits` are those of the text that the link's is a part of. Not one object: each would be as large as the link.
  */
-export function namedLink(text: string, joined: RunText | null, found: FoundLink, traits: number, words: ReadingWords): Link {
-	const { kind, textFrom, textTo, targetFrom, targetTo } = found;
-	const from = Math.max(textFrom, textTo - LONGEST_TEXT);
-	const marker = markerAtEnd(text, from, textTo, words);
-	const nameTo = marker ? marker.from : textTo;
-	const nameFrom = categoryInFront(text, from, nameTo, traits)?.end ?? from;
+export function namedLink(
+	text: string, traits: number, words: ReadingWords, kind: LinkKind, from: number, to: number,
+	textFrom: number, textTo: number, targetFrom: number, targetTo: number, target?: string,
+): Link {
+	const nameFrom = Math.max(textFrom, textTo - LONGEST_TEXT);
+	const marker = markerAtEnd(text, nameFrom, textTo, words);
 	const isTarget = kind === 'wiki' && textFrom === targetFrom;
-	const link = {
+	return {
 		kind,
-		from: found.from,
-		to: found.to,
-		text: isTarget ? shownTarget(text.slice(nameFrom, nameTo)) : plainText(text, nameFrom, nameTo, traits),
-		target: found.target ?? text.slice(targetFrom, targetTo),
+		from,
+		to,
+		text: nameIn(text, nameFrom, marker ? marker.from : textTo, isTarget, traits),
+		target: target ?? text.slice(targetFrom, targetTo),
 		textSpan: { from: textFrom, to: textTo },
 		targetSpan: targetFrom < 0 ? null : { from: targetFrom, to: targetTo },
 		marker,
 	};
-	return joined ? inNote(link, joined) : link;
 }
 
-/** The link with the offsets that it has in the note. */
-function inNote(link: Link, joined: RunText): Link {
+function nameIn(text: string, from: number, to: number, isTarget: boolean, traits: number): string {
+	const nameFrom = categoryInFront(text, from, to, traits)?.end ?? from;
+	return isTarget ? shownTarget(text.slice(nameFrom, to)) : plainText(text, nameFrom, to, traits);
+}
+
+/** A link in joined lines, with the offsets that it has in the note. */
+export function inNote(link: Link, joined: RunText): Link {
 	const there = <Place extends Span>(span: Place): Place => ({ ...span, from: joined.inNote(span.from), to: joined.inNote(span.to) });
 	const { target, textSpan, targetSpan, marker } = link;
 	return {

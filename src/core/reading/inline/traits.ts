@@ -1,4 +1,4 @@
-import { EQUALS, IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE, TILDE } from '../blocks/characters';
+import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from '../blocks/characters';
 
 /** Backticks. */
 export const CODE = 1;
@@ -25,21 +25,29 @@ export const ANY_TRAITS = MARKS | SPACES | LABELS | BRACKETS | MATH;
 export const LINK_SIGNS = 512;
 
 const WIDE_COLON = 0xff1a;
+/** Of a character that has a trait only where it stands twice. */
+const DOUBLED = 1024;
 const OF_ASCII = Uint16Array.from({ length: 128 }, (_, code) => ofAscii(code));
 
 function ofAscii(code: number): number {
 	const has = (characters: string, trait: number) => (characters.includes(String.fromCharCode(code)) ? trait : 0);
 	const marks = has('`', CODE) | has('$', MATH) | has('*_', EMPHASIS) | has('<%{', HIDDEN) | has('^', BLOCK_IDS) | has('\\', ESCAPES);
-	return marks | has(':#', LABELS) | has('[', BRACKETS) | has('[]!\\`$<h', LINK_SIGNS) | (code < SPACE ? SPACES : 0);
+	return marks | has(':#', LABELS) | has('[', BRACKETS) | has('[]!\\`$<h', LINK_SIGNS) | has(' ~=', DOUBLED) | (code < SPACE ? SPACES : 0);
 }
 
 /** What kind of character stands at an offset, as a sum of the constants above; 0 for letters and the like. */
 export function traitsAt(text: string, at: number, code: number): number {
-	if (code === SPACE) return text.charCodeAt(at + 1) === SPACE ? SPACES : 0;
-	if (code === TILDE || code === EQUALS) return text.charCodeAt(at + 1) === code ? EMPHASIS : 0;
-	if (code < 128) return OF_ASCII[code] ?? 0;
+	if (isPlain(code)) return 0;
 	if (code === NO_BREAK_SPACE || code === IDEOGRAPHIC_SPACE) return SPACES;
-	return code === WIDE_COLON ? LABELS : 0;
+	if (code === WIDE_COLON) return LABELS;
+	const traits = OF_ASCII[code] ?? 0;
+	if (traits !== DOUBLED) return traits;
+	return text.charCodeAt(at + 1) !== code ? 0 : code === SPACE ? SPACES : EMPHASIS;
+}
+
+/** Whether a character has no traits wherever it stands, as most have: letters of ASCII, Korean, Chinese and Japanese. */
+export function isPlain(code: number): boolean {
+	return code < 128 ? OF_ASCII[code] === 0 : code > IDEOGRAPHIC_SPACE && code < WIDE_COLON;
 }
 
 /** What kinds of characters stand in `[from, to)`. */
