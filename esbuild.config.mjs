@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 import { OWN_PROPERTY, ownProperties } from './scripts/own-properties.mjs';
 
 const nothing = { contents: 'module.exports = () => ({});' };
-const typeOf = `module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);`;
+const toFile = `module.exports = (content) => ({ content, data: {} });`;
 
 // gray-matter reads files, calls Buffer and carries an `eval` engine for `---js`. None of that may reach the
 // plugin: phones have no Node, and a note must never run code. Its engines are always handed in, and excerpts,
@@ -15,11 +15,12 @@ const typeOf = `module.exports = (value) => (value === null ? 'null' : Array.isA
 const grayMatterWithoutNode = {
 	name: 'gray-matter-without-node',
 	setup(build) {
-		build.onResolve({ filter: /^(?:fs|section-matter)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+		build.onResolve({ filter: /^(?:fs|kind-of|section-matter|strip-bom-string)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
 		build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => nothing);
 		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](?:engines|excerpt|stringify)\.js$/ }, () => nothing);
-		build.onLoad({ filter: /node_modules[\\/]kind-of[\\/]index\.js$/ }, () => ({ contents: typeOf }));
-		build.onLoad({ filter: /gray-matter[\\/]lib[\\/](?:to-file|utils)\.js$/ }, ({ path }) => ({
+		// It is always given a text, which needs neither its kind looked at nor a copy in bytes.
+		build.onLoad({ filter: /gray-matter[\\/]lib[\\/]to-file\.js$/ }, () => ({ contents: toFile }));
+		build.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, ({ path }) => ({
 			contents: `const Buffer = { from: (text) => text };\n${readFileSync(path, 'utf8')}`,
 		}));
 	},

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import {
 	addDays as addDaysTo,
 	differenceInCalendarDays,
@@ -86,9 +86,9 @@ export function monthWeek(date: CivilDate, { monthWeek: custom, firstDay }: Pick
 const DECIDING_DAY = { 'four-days': 3, 'first-day': 6, 'first-full': 0 } as const;
 
 // A day in UTC has no gaps: Apia has no 2011-12-30, and São Paulo no midnight on 2018-11-04.
-function inUtc(date: CivilDate): UTCDate {
+function inUtc(date: CivilDate): Date {
 	const { year, month, day } = dateParts(date);
-	const start = new UTCDate(2000, 0, 1);
+	const start = new UTCDateMini(2000, 0, 1);
 	start.setFullYear(year, month - 1, day);
 	return start;
 }

@@ -12,19 +12,21 @@ const LONGEST = 300;
 export function readSections(text: string, headings: readonly HeadingFacts[], words: ReadingWords): Section[] {
 	const open = headings.filter((heading) => !heading.nested);
 	const above: Role[] = [];
-	return open.map((heading, index) => {
-		const shown = text.slice(heading.textFrom, heading.textTo);
-		const role = roleUnder(above, heading.level, roleOf(shown, words));
-		above[heading.level] = role;
-		above.length = heading.level + 1;
-		return { heading: shown, level: heading.level, role, from: heading.from, headingTo: heading.to, to: open[index + 1]?.from ?? text.length };
+	return open.map(({ level, from, to, textFrom, textTo }, index) => {
+		const heading = text.slice(textFrom, textTo);
+		const own = roleOf(heading, words);
+		const role = own === 'other' ? roleAround(above, level) : own;
+		above[level] = role;
+		above.length = level + 1;
+		return { heading, level, role, from, headingTo: to, to: open[index + 1]?.from ?? text.length };
 	});
 }
 
 /** A heading that says nothing itself, in a section of keywords or tasks, divides that section. */
-function roleUnder(above: readonly Role[], level: number, own: Role): Role {
-	if (own !== 'other') return own;
-	const around = above.slice(0, level).reverse().find((role) => role !== undefined);
+function roleAround(above: readonly Role[], level: number): Role {
+	let at = Math.min(level, above.length) - 1;
+	while (at >= 0 && above[at] === undefined) at--;
+	const around = above[at];
 	return around === 'keywords' || around === 'tasks' ? around : 'other';
 }
 

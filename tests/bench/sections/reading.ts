@@ -6,7 +6,7 @@ import { atMost, note, rounded, type Row } from '../row';
 
 // So many that the helper threads of the engine, which compile and collect, are a small part of what is counted.
 const NOTES = 10_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** What reading a note takes, as a multiple of reading its bytes and running one regular expression over them. */
 export function reading(seed: number): Row[] {

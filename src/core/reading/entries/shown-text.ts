@@ -28,6 +28,7 @@ export function shownText(note: string, lines: readonly number[], links: readonl
 	let text = '';
 	let next = 0;
 	let at = 0;
+	let shownTraits = traits;
 	for (let index = 0; index < lines.length; index += 2) {
 		const to = lines[index + 1] ?? 0;
 		at = Math.max(at, lines[index] ?? 0);
@@ -37,12 +38,13 @@ export function shownText(note: string, lines: readonly number[], links: readonl
 			// A link in the text of another is shown with it.
 			if (hole.from < at) continue;
 			text += note.slice(at, hole.from) + (hole.text ?? '');
+			// A name of nothing leaves two spaces where none stood together before.
+			if (!hole.text) shownTraits |= SPACES;
 			at = hole.to;
 		}
 		text += `${note.slice(at, to)} `;
 	}
-	// A name of nothing leaves two spaces where none stood together before.
-	return plainText(text, 0, text.length, text.includes('  ') ? traits | SPACES : traits);
+	return plainText(text, 0, text.length, shownTraits);
 }
 
 function inOrder(holes: Hole[]): readonly Hole[] {
