@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { default as transformers } from 'ts-transformer-properties-rename';
 import ts from 'typescript';
+import { arrowFunctions } from './arrow-functions.mjs';
 
 const PREFIX = 'own$';
 
@@ -16,6 +17,7 @@ export const OWN_PROPERTY = /^own\$/;
  * proof where objects are matched by their shape or a property's name is data; so a name keeps its letters everywhere
  * if it has to keep them anywhere: where the types say so, where it also stands in a string, where an object is asked
  * for a property by a name that is computed, where an object is stored or handed to a library.
+ * As the sources pass by, their functions become arrow functions.
  *
  * @param {string} project The project's folder.
  * @param {readonly string[]} roots Its sources that the bundle begins with, as paths in that folder.
@@ -41,7 +43,7 @@ function markedSources(project, roots) {
 	const program = ts.createProgram(roots, compilerOptions(project));
 	const transformer = transformers.default(program, { entrySourceFiles: roots, internalPrefix: PREFIX, privatePrefix: PREFIX });
 	const sources = new Map();
-	program.emit(undefined, (path, text) => sources.set(path, text), undefined, false, { before: [transformer] });
+	program.emit(undefined, (path, text) => sources.set(path, text), undefined, false, { before: [transformer, arrowFunctions] });
 	const kept = new Set([...sources].flatMap(([path, text]) => namesAsTheyAre(path, text)));
 	for (const file of program.getSourceFiles()) {
 		if (!isOutside(program, file)) for (const name of namesGivenAway(file, program)) kept.add(name);

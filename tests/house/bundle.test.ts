@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { bundlePlugin } from './support/bundle-plugin';
 
 // The goal is 200,000. Until it is reached, the plugin may at least not grow.
-const MAX_BYTES = 223_000;
+const MAX_BYTES = 219_000;
 
 jest.setTimeout(60_000);
 
@@ -53,7 +53,7 @@ function run(script: string, context: Context): void {
 	}
 }
 
-test('the plugin is at most 223 kB', () => {
+test('the plugin is at most 219 kB', () => {
 	expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MAX_BYTES);
 });
 
