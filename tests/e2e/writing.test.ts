@@ -34,6 +34,8 @@ test('the stubs of a week are chosen from a list, made in one action, and taken 
 	expect(await rows.nth(2).locator('input').isDisabled()).toBe(true);
 	await dialog(page).getByRole('button', { name: 'Create' }).click();
 	await notice(page, 'Created 3 notes for TODOs').waitFor();
+	// While it is open, the keys of the palette are not heard.
+	await dialog(page).waitFor({ state: 'detached' });
 	const after = await textOnDisk(vaultFolder, SEA_LAB_WEEK, (text) => text !== before);
 	expect(after).toBe(before.replaceAll('urge (TODO)](#)', 'urge (TODO)](Storm%20surge.md)').replace('- Neap 조금', '- [Neap 조금](Neap%20조금.md)'));
 	expect(await gitDiffStat(vaultFolder)).toEqual([
