@@ -16,7 +16,8 @@ export const OWN_PROPERTY = /^own\$/;
  * shorten them. The compiler's types tell them from those of Obsidian, the browser and the libraries. Types are no
  * proof where objects are matched by their shape or a property's name is data; so a name keeps its letters everywhere
  * if it has to keep them anywhere: where the types say so, where it also stands in a string, where an object is asked
- * for a property by a name that is computed, where an object is stored or handed to a library.
+ * for a property by a name that is computed, where an object is stored or handed to a library, where a value from
+ * outside is said to be of a type of the plugin's own.
  * As the sources pass by, their functions become arrow functions.
  *
  * @param {string} project The project's folder.
@@ -87,12 +88,20 @@ function namesGivenAway(file, program) {
 			else keepAll(node.expression);
 		}
 		if (isBag(node, checker)) keepAll(node);
+		if (ts.isAsExpression(node)) found.push(...namesClaimed(node, program));
 		if (ts.isJsxSpreadAttribute(node) && ts.isIntrinsicJsxName(node.parent.parent.tagName.escapedText)) keepAll(node.expression);
 		if (ts.isCallOrNewExpression(node) && givesAway(node, program)) node.arguments?.forEach(keepAll);
 		ts.forEachChild(node, visit);
 	};
 	visit(file);
 	return found;
+}
+
+/** The names that an assertion says a value has, beyond what its type says: the value came from outside, and so did its names. */
+function namesClaimed({ expression, type }, program) {
+	const checker = program.getTypeChecker();
+	const known = ownNames(checker.getTypeAtLocation(expression), program);
+	return ownNames(checker.getTypeFromTypeNode(type), program).filter((name) => !known.includes(name));
 }
 
 /** The names that the plugin gave the properties of a type, and of all that they hold; no library looks into a class. */

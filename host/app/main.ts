@@ -24,6 +24,8 @@ interface HostReady {
 declare global {
 	interface Window {
 		hostReady?: HostReady;
+		/** As in Obsidian, for whoever stands in for another plugin. */
+		app?: App;
 	}
 }
 
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
 	document.title = `${vault.name} - Weekly Retrospective`;
 	const disk = new ServerDisk();
 	const { app, plugins } = buildApp(vault, plugin, disk);
+	window.app = app;
 	const layoutReadyAt = await open(app, plugins, () => changes.release((change) => {
 		if (!disk.isOwn(change)) applyOutsideChange(app.vault, change);
 	}));

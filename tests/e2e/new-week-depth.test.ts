@@ -7,6 +7,14 @@ import { useHosts } from './support/open-host';
 import { clickLine, noteIsOpen, toggleMode } from './support/panes';
 import { retrospective } from './support/vaults';
 
+/** What stands in for the plugin Templater. */
+interface TemplaterWindow {
+	readonly app: {
+		readonly commands: { addCommand(command: { id: string; name: string; callback: () => void }): void };
+		readonly workspace: { getActiveFile(): { readonly path: string } };
+	};
+}
+
 const openHost = useHosts();
 const WEEK_6 = 'Log/week 6.md';
 const WEEK_7 = 'Log/week 7.md';
@@ -71,4 +79,17 @@ test('closing a TODO that was carried over offers to close it in the week that i
 	await runCommand(page, 'Close TODO');
 	await notice(page, 'It stands open in 1 more week.').getByRole('button', { name: 'Close there too' }).click();
 	expect(await textOnDisk(vaultFolder, WEEK_7, (text) => !text.includes('TODO'))).toContain('- [Eddies](#)\n');
+});
+
+test('Templater runs once in the new note where the settings ask for it', async () => {
+	const settings = { '.obsidian/plugins/weekly-retrospective/data.json': '{"runTemplater": true}' };
+	const { page } = await openHost({ vault: { ...LOG, ...settings }, today: '2026-11-23' });
+	await page.evaluate(() => {
+		const { commands, workspace } = (window as unknown as TemplaterWindow).app;
+		const callback = () => document.body.append(`Templater ran in ${workspace.getActiveFile().path}.`);
+		commands.addCommand({ id: 'templater-obsidian:replace-in-file-templater', name: 'Templater', callback });
+	});
+	await (await dialogOf(page)).getByRole('button', { name: 'Create' }).click();
+	await noteIsOpen(page, 'week 8');
+	await page.getByText('Templater ran in Log/week 8.md.').waitFor();
 });

@@ -86,6 +86,11 @@ test.each([
 	expect(names.filter((name) => !new RegExp(`[{,.]${name}\\b`).test(code))).toEqual([]);
 });
 
+// Obsidian's own, of which its typings say nothing: only the assertion of a type tells the build that they are not ours.
+test.each(['commands', 'executeCommandById', 'linePos'])('what Obsidian calls %s is called so', (name) => {
+	expect(code).toMatch(new RegExp(`[{,.]${name}\\b`));
+});
+
 test('nothing of Node, of the host or of the terminal is built in', () => {
 	expect(inputs.filter((path) => /^(?:host|tests|src\/cli)\//.test(path))).toEqual([]);
 });
