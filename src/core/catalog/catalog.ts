@@ -84,19 +84,16 @@ export class Catalog {
 	 * front matter. `read` is what {@link read} has made of the text under the settings of now, where it has.
 	 */
 	put(path: string, text: string, read?: NoteReading): Verdict {
-		if (isBinary(text)) return this.#putBinary(path);
+		if (isBinary(text)) {
+			this.#replace(path, null, [{ code: 'not-text', line: 0, detail: '' }]);
+			return this.verdict(path, null);
+		}
 		const settings = this.#settings;
 		const reading = read ?? this.read(text);
 		const verdict = this.verdict(path, reading.frontMatter);
 		if (verdict.recognised) this.#replace(path, keepNote(path, verdict.rule, { ...reading, body: new KeptBody(reading.body, () => readNote(text, settings).body) }));
-		else if (this.#isMissed(path, reading, verdict)) this.#replace(path, null, reading.problems);
-		else this.#replace(path, null);
+		else this.#replace(path, null, this.#isMissed(path, verdict) ? reading.problems : []);
 		return verdict;
-	}
-
-	#putBinary(path: string): Verdict {
-		this.#replace(path, null, [{ code: 'not-text', line: 0, detail: '' }]);
-		return this.verdict(path, null);
 	}
 
 	/** Takes note of a file that could not be read; `reason` is for people and stands behind "cannot be read". */
@@ -146,10 +143,9 @@ export class Catalog {
 		this.#subscribers.inOne(changes);
 	}
 
-	/** A note that was a retrospective, or lacks one thing to be one, and whose front matter cannot be read. */
-	#isMissed(path: string, { problems }: NoteReading, verdict: Verdict): boolean {
-		const seemsToBeOne = this.isCandidate(path, null) || (!verdict.recognised && verdict.nearest !== null);
-		return problems.length > 0 && seemsToBeOne;
+	/** Whether a note that is none was a retrospective, or lacks one thing to be one: its front matter may be why. */
+	#isMissed(path: string, verdict: Verdict): boolean {
+		return this.isCandidate(path, null) || (!verdict.recognised && verdict.nearest !== null);
 	}
 
 	#replace(path: string, note: KeptNote | null, problems: readonly Problem[] = []): void {
