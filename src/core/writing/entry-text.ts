@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import { cut, type Span } from '../model/span';
+import { lineEnd } from './note-lines';
 
 // What other tools hang on the end of an item: block ids, attribute lists, tags, and the dates of the Tasks plugin.
 const HANGING_ON = /(?:\s+\^[A-Za-z0-9-]+|\{:[^{}\n]*\}|\s+#[^\s#]+|\s+(?:📅|⏳|🛫|➕|✅|❌)\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s+(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?)\s*$/u;
@@ -13,7 +14,7 @@ const MOST_HANGING = 12;
  * around it all. Only the first line of several: a link over two lines is shown as text in some places.
  */
 export function entryTextSpan(text: string, entry: Entry): Span {
-	const own = { from: entry.from, to: Math.min(entry.to, firstLineEnd(text, entry.from)) };
+	const own = { from: entry.from, to: Math.min(entry.to, lineEnd(text, entry.from)) };
 	const to = entry.marker && entry.marker.from >= own.from ? Math.min(own.to, entry.marker.from) : own.to;
 	const from = own.from + categoryLength(cut(text, own), entry.category);
 	const words = withoutHangingOn(text.slice(from, Math.max(from, to)));
@@ -23,11 +24,6 @@ export function entryTextSpan(text: string, entry: Entry): Span {
 /** The entry's words without what other tools hang on. */
 export function entryTitle(entry: Entry): string {
 	return withoutHangingOn(entry.text).trim();
-}
-
-function firstLineEnd(text: string, from: number): number {
-	const found = /[\r\n]/.exec(text.slice(from));
-	return found ? from + found.index : text.length;
 }
 
 function categoryLength(words: string, category: string | null): number {

@@ -6,6 +6,7 @@ import type { TextEdit } from '../model/text-edit';
 import { entryTextSpan } from './entry-text';
 import { fitsWiki, writeTarget, type LinkForms } from './link-form';
 import { linkText, wikiAlias } from './link-text';
+import { lineEnd } from './note-lines';
 import { planEdit } from './plan-edit';
 
 /** A note as it was read, and how links are written in it. */
@@ -29,16 +30,17 @@ export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit 
 export function linkEntry(note: LinkingNote, entry: Entry, path: string): TextEdit {
 	const span = entryTextSpan(note.text, entry);
 	const words = cut(note.text, span);
+	const line = lineAround(note.text, entry);
 	// In a table the pipe of a wiki link would end the cell.
-	const link = linkTo(note, path, words, isInTable(note.text, entry) ? 'markdown' : undefined);
+	const isInTable = (note.text.slice(line.from, entry.from) + note.text.slice(entry.to, line.to)).includes('|');
+	const link = linkTo(note, path, words, isInTable ? 'markdown' : undefined);
 	// Known by its whole line: in a line that changed, the words may be part of a link by now.
 	return planEdit(note.path, note.text, span, link, lineAround(note.text, span));
 }
 
 function lineAround(text: string, { from, to }: Span): Span {
 	const before = text.slice(0, from);
-	const behind = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
-	return { from: Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1, to: to + behind.length };
+	return { from: Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1, to: lineEnd(text, to) };
 }
 
 function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
@@ -56,10 +58,4 @@ export function linkTo({ path: from, forms, resolve }: Omit<LinkingNote, 'text'>
 	if (kind === 'markdown' || alias === null || !fitsWiki(path)) return `[${linkText(words)}](${writeTarget(forms.markdown, from, path, resolve)})`;
 	const target = writeTarget(forms.wiki, from, path, resolve);
 	return alias === target ? `[[${target}]]` : `[[${target}|${alias}]]`;
-}
-
-function isInTable(text: string, { from, to }: Span): boolean {
-	const before = text.slice(Math.max(text.lastIndexOf('\n', from - 1), 0), from);
-	const behind = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
-	return before.includes('|') || behind.includes('|');
 }
