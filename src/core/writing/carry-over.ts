@@ -6,7 +6,7 @@ import { withChanges, type Change } from '../model/span';
 import { noteName, relativePath } from '../model/vault-path';
 import type { ReadWeek } from './forward';
 import { carriedTarget, isWritable, percentEncoded } from './link-form';
-import { mostFrequent } from './most-frequent';
+import { mostAlike } from './most-alike';
 import { saidUnder } from './next-week-body';
 import { lineBreakOf } from './note-lines';
 import { inOrder, weeksFrom } from './rhythm';
@@ -66,7 +66,7 @@ function originLink(entry: Entry, last: ReadWeek, series: readonly Retrospective
 	const sign = originSign(date && now ? weeksFrom(date, now) + 1 : 2);
 	const heading = sections[entries.find(isThing)?.section ?? -1]?.heading.replace(/[#^[\]|:%\s]+/g, ' ').trim() ?? '';
 	const kinds = [...last.entries.flatMap(({ links }) => links), ...last.looseLinks].map(({ kind }) => kind).filter(isWritable);
-	const isWiki = mostFrequent(kinds)?.value !== 'markdown';
+	const isWiki = mostAlike(kinds)[0] !== 'markdown';
 	const target = [isWiki ? noteName(source) : relativePath(path, source), ...(heading ? [heading] : [])];
 	return isWiki ? `[[${target.join('#')}|${sign}]]` : `[${sign}](${target.map((part) => percentEncoded(part)).join('#')})`;
 }

@@ -27,9 +27,9 @@ export function cleanName(title: string): string {
 	return filenamify(name || NAMELESS, { replacement: ' ', maxLength: LONGEST_TITLE });
 }
 
-/** A folder path whose every part is a clean name; empty for the top of the vault, else with a closing slash. */
+/** A folder path, with slashes of either kind, whose every part is a clean name; empty for the top of the vault, else with a closing slash. */
 export function cleanFolder(path: string): string {
-	const parts = path.split('/').filter((part) => part.trim() !== '');
+	const parts = path.split(/[/\\]/).filter((part) => part.trim() !== '');
 	return parts.map((part) => `${cleanName(part)}/`).join('');
 }
 

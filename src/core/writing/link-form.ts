@@ -2,7 +2,7 @@ import type { Link } from '../model/link';
 import type { ResolveLink } from '../model/ports';
 import type { WritingSettings } from '../model/settings';
 import { folderOf, foldPath, nameOf, relativePath, withoutDots } from '../model/vault-path';
-import { mostFrequent } from './most-frequent';
+import { mostAlike } from './most-alike';
 import type { Neighbour } from './neighbour';
 
 /** How an author writes links to notes. */
@@ -30,7 +30,7 @@ const BY_NAME: LinkForm = { kind: 'wiki', from: 'name', withExtension: false };
 export function linkForms(neighbours: readonly Neighbour[], rule: WritingSettings['stubLink'] = 'neighbours'): LinkForms {
 	const kinds = neighbours.flatMap(({ link: { kind }, facts }) => (facts.leadsTo !== 'web' && isWritable(kind) ? [kind] : []));
 	return {
-		preferred: rule === 'relative' ? 'markdown' : rule === 'wiki' ? rule : (mostFrequent(kinds)?.value ?? 'wiki'),
+		preferred: rule === 'relative' ? 'markdown' : rule === 'wiki' ? rule : (mostAlike(kinds)[0] ?? 'wiki'),
 		markdown: rule === 'relative' ? RELATIVE : commonForm(neighbours, RELATIVE),
 		wiki: commonForm(neighbours, BY_NAME),
 	};
@@ -74,9 +74,9 @@ export function isWritable(kind: string): kind is LinkForm['kind'] {
 
 function commonForm(neighbours: readonly Neighbour[], usual: LinkForm): LinkForm {
 	const forms = neighbours.flatMap((neighbour) => formOf(neighbour, usual) ?? []);
-	const from = mostFrequent(forms.map((form) => form.from));
-	const withExtension = mostFrequent(forms.map((form) => form.withExtension));
-	return { ...usual, from: from?.value ?? usual.from, withExtension: withExtension?.value ?? usual.withExtension };
+	const from = mostAlike(forms.map((form) => form.from));
+	const withExtension = mostAlike(forms.map((form) => form.withExtension));
+	return { ...usual, from: from[0] ?? usual.from, withExtension: withExtension[0] ?? usual.withExtension };
 }
 
 /** What one link shows: of forms that look alike here (a neighbour in the same folder), the usual one. */

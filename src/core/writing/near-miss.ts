@@ -3,14 +3,10 @@ import type { MatchReason } from '../model/match-reason';
 import { folderOf, noteName, withoutDots } from '../model/vault-path';
 import { daysBetween } from '../model/week';
 import { sharedEnds } from './edit-between';
+import { firstOfEach } from './first-of-each';
 import { datedName, keysOf, nameKey } from './name-key';
 import { decoded } from './named-path';
-import type { NoteIndex } from './note-index';
-
-export interface Match {
-	readonly path: string;
-	readonly reasons: readonly MatchReason[];
-}
+import type { Match, NoteIndex } from './note-index';
 
 /** What a missing link names. */
 interface Wanted {
@@ -32,9 +28,7 @@ export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: stri
 	const key = nameKey(datedName(wanted.name).rest);
 	if (key === '') return [];
 	const files = index.files((other) => isAtMostLetterApart(key, other)).map((path) => ({ path, reasons: differences(wanted, key, path) }));
-	const known = new Set(files.map(({ path }) => path));
-	const named = index.named(keysOf(wanted.name, [])).filter(({ path }) => !known.has(path)).map(({ path, by }): Match => ({ path, reasons: [{ code: by }] }));
-	return [...files, ...named].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
+	return [...firstOfEach([...files, ...index.named(keysOf(wanted.name, []))])].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
 }
 
 function wantedBy({ kind, target }: Pick<Link, 'kind' | 'target'>, sourcePath: string): Wanted {

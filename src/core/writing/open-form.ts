@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Link, Marker } from '../model/link';
-import { mostFrequent } from './most-frequent';
+import { mostAlike } from './most-alike';
 
 /** A note's text and the entries that were read from it. */
 export interface ReadText {
@@ -30,16 +30,14 @@ export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
 	const samples = like.find((found) => found.length > 0) ?? [];
 	const kin = samples.filter(({ other }) => shapeOf(other) === shapeOf(entry));
 	const near = kin.filter(({ other }) => other.section === entry.section);
-	const found = mostFrequent(([near, kin].find((some) => some.length > 0) ?? samples).map(({ form }) => `${form.place}\n${form.marker}`));
-	const [place, marker] = found?.value.split('\n') ?? [];
-	if (place === undefined || marker === undefined) return entry.box ? { ...USUAL, marker: '' } : USUAL;
-	return { place: place as MarkerPlace, marker };
+	const [common] = mostAlike([near, kin].find((some) => some.length > 0) ?? samples, ({ form }) => `${form.place}\n${form.marker}`);
+	return common?.form ?? (entry.box ? { ...USUAL, marker: '' } : USUAL);
 }
 
 /** The character that closes this author's check boxes; `boxes` says what characters mean. */
 export function closedBoxOf(notes: readonly ReadText[]): string {
 	const written = notes.map(({ entries }) => entries.flatMap(({ box, state }) => (box && state === 'closed' ? [box.character] : [])));
-	return mostFrequent(written.find((found) => found.length > 0) ?? [])?.value ?? 'x';
+	return mostAlike(written.find((found) => found.length > 0) ?? [])[0] ?? 'x';
 }
 
 /** All markers of one sense in an entry: its own, and those of its links. */

@@ -88,7 +88,7 @@ function nextNote(input: NextWeekInput, { last, note }: ShownForm<ReadWeek>, dat
 function firstNote({ name: series, language, settings, template, number: courseWeek = 1 }: NextWeekInput, date: CivilDate): WeekFacts & NewNote {
 	const builtIn = weekTemplate(language);
 	const title = fillTemplate(`${series} ${builtIn.title}`, { week: String(courseWeek) }).trim();
-	const folder = cleanFolder(settings.weekFolder.replaceAll('\\', '/'));
+	const folder = cleanFolder(settings.weekFolder);
 	const path = `${folder}${cleanName(`${series} ${formatWeek(isoWeek(date))}`)}.md`;
 	const facts = { path, title: title.charAt(0).toUpperCase() + title.slice(1), series, courseWeek, date, previous: null };
 	return { ...facts, ...templateNote(template ?? builtIn.text, facts) };
