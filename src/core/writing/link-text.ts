@@ -1,5 +1,3 @@
-import { fitsWiki } from './link-form';
-
 // Brackets in code and formulas open no link, and a backslash there would be shown.
 const VERBATIM = /(`[^`\n]*`|\$[^$\n]+\$)/;
 
@@ -11,11 +9,6 @@ export function linkText(text: string): string {
 	const parts = text.split(VERBATIM);
 	const lonely = lonelyBrackets(parts.map((part, index) => (index % 2 === 0 ? part : ' '.repeat(part.length))).join(''));
 	return [...lonely].sort((a, b) => b - a).reduce((result, at) => `${result.slice(0, at)}\\${result.slice(at)}`, text);
-}
-
-/** A text as it can stand behind the pipe of a wiki link; null where it cannot. */
-export function wikiAlias(text: string): string | null {
-	return fitsWiki(text) && !/[\r\n]/.test(text) ? text : null;
 }
 
 function lonelyBrackets(text: string): readonly number[] {

@@ -1,11 +1,11 @@
 import type { Link } from '../model/link';
 import type { MatchReason } from '../model/match-reason';
-import { folderOf, noteName, withoutDots } from '../model/vault-path';
+import { folderOf, noteName } from '../model/vault-path';
 import { daysBetween } from '../model/week';
 import { sharedEnds } from './edit-between';
 import { firstOfEach } from './first-of-each';
+import { fromTop, pathIn } from './link-path';
 import { datedName, keysOf, nameKey } from './name-key';
-import { decoded } from './named-path';
 import type { Match, NoteIndex } from './note-index';
 
 /** What a missing link names. */
@@ -31,14 +31,12 @@ export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: stri
 	return [...firstOfEach([...files, ...index.named(keysOf(wanted.name, []))])].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
 }
 
-function wantedBy({ kind, target }: Pick<Link, 'kind' | 'target'>, sourcePath: string): Wanted {
-	const isWiki = kind === 'wiki' || kind === 'embed';
-	const path = (isWiki ? target : decoded(target)).replace(/#[^]*$/, '').trim();
-	const isNameAlone = !path.includes('/');
-	const isRelative = /^\.{1,2}\//.test(path) || (!isWiki && !path.startsWith('/'));
-	const whole = withoutDots(isRelative ? folderOf(sourcePath) + path : path);
+function wantedBy(link: Pick<Link, 'kind' | 'target'>, sourcePath: string): Wanted {
+	const path = pathIn(link);
+	const whole = fromTop(path, link.kind, sourcePath);
 	const bare = noteName(path);
-	return { isNameAlone, folder: whole === null ? null : folderOf(whole), name: bare.replace(OTHER_EXTENSION, ''), isMarkdown: !OTHER_EXTENSION.test(bare) };
+	const name = bare.replace(OTHER_EXTENSION, '');
+	return { isNameAlone: !path.includes('/'), folder: whole === null ? null : folderOf(whole), name, isMarkdown: name === bare };
 }
 
 function differences({ folder, isNameAlone, name, isMarkdown }: Wanted, key: string, path: string): readonly MatchReason[] {

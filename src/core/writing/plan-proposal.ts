@@ -6,6 +6,7 @@ import { applyEdit } from './apply-edit';
 import { editBetween } from './edit-between';
 import { findEntry } from './find-todo';
 import { planState } from './plan-state';
+import { leadsNowhere } from './plan-stub';
 import type { Proposal, SearchedNote } from './proposals';
 import { retarget } from './retarget';
 import { fillLink, linkEntry, type LinkingNote } from './stub-edit';
@@ -52,8 +53,8 @@ export function planProposal({ task, entry: place, link: written, path }: Propos
 	if (place && !entry) return null;
 	if (!written) return entry && entry.links.length === 0 ? linkEntry(note, entry, path) : null;
 	const link = findLink(entry ? entry.links : read.looseLinks, written);
-	if (!link || !['placeholder', 'missing'].includes(factsOf(link, note.path).leadsTo)) return null;
-	return task === 'fill' ? fillLink(note, link, path) : retarget({ ...note, factsOf }, link, path);
+	if (!link || !leadsNowhere(link, note.path, factsOf)) return null;
+	return task === 'fill' ? fillLink(note, link, path) : retarget(note, factsOf, link, path);
 }
 
 function findLink(links: readonly Link[], { text, target, from }: NonNullable<Proposal['link']>): Link | null {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
 import { noteName } from '../model/vault-path';
 import { fillTemplate } from './fill-template';
-import { wikiAlias } from './link-text';
+import { fitsWiki } from './link-form';
 import { lineBreakOf } from './note-lines';
 import { linkTo, type LinkingNote } from './stub-edit';
 import { yamlString } from './yaml-string';
@@ -36,6 +36,6 @@ function builtIn(path: string, title: string, today: CivilDate, back: string): r
 
 /** The link to the retrospective in its author's own form; by its name where its title cannot stand in that. */
 function linkBack(path: string, { path: target, title }: Retrospective, note: LinkingNote): string {
-	const words = note.forms.preferred === 'wiki' && !wikiAlias(title) ? noteName(target) : title;
+	const words = note.forms.preferred === 'wiki' && !fitsWiki(title) ? noteName(target) : title;
 	return linkTo({ ...note, path }, target, words);
 }

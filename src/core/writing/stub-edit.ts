@@ -1,26 +1,23 @@
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
-import type { ResolveLink } from '../model/ports';
 import { cut, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { entryTextSpan } from './entry-text';
-import { fitsWiki, writeTarget, type LinkForms } from './link-form';
-import { linkText, wikiAlias } from './link-text';
+import { fitsWiki, writeTarget, type LinkForms, type LinkSource } from './link-form';
+import { linkText } from './link-text';
 import { lineEnd } from './note-lines';
 import { planEdit } from './plan-edit';
 
 /** A note as it was read, and how links are written in it. */
-export interface LinkingNote {
-	readonly path: string;
+export interface LinkingNote extends LinkSource {
 	readonly text: string;
 	readonly forms: LinkForms;
-	readonly resolve: ResolveLink;
 }
 
 /** The edit that makes a link lead to the note at `path`: its target is filled, its text and marker stay. */
 export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit {
 	if (link.kind === 'wiki' && fitsWiki(path)) return fillWiki(note, link, path);
-	const target = writeTarget(note.forms.markdown, note.path, path, note.resolve);
+	const target = writeTarget(note.forms.markdown, note, path);
 	if (link.targetSpan) return planEdit(note.path, note.text, link.targetSpan, target, link);
 	// `[text][reference]`: the definition may serve other links, so this one gets a target of its own.
 	return planEdit(note.path, note.text, { from: link.textSpan.to + 1, to: link.to }, `(${target})`, link);
@@ -44,7 +41,7 @@ function lineAround(text: string, { from, to }: Span): Span {
 }
 
 function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
-	const target = writeTarget(note.forms.wiki, note.path, path, note.resolve);
+	const target = writeTarget(note.forms.wiki, note, path);
 	const span = link.targetSpan ?? link.textSpan;
 	const hasAlias = span.from !== link.textSpan.from;
 	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
@@ -53,9 +50,8 @@ function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
 }
 
 /** A link in a note to another, in the form its author prefers; in Markdown where its words or the path cannot stand in a wiki link. */
-export function linkTo({ path: from, forms, resolve }: Omit<LinkingNote, 'text'>, path: string, words: string, kind = forms.preferred): string {
-	const alias = wikiAlias(words);
-	if (kind === 'markdown' || alias === null || !fitsWiki(path)) return `[${linkText(words)}](${writeTarget(forms.markdown, from, path, resolve)})`;
-	const target = writeTarget(forms.wiki, from, path, resolve);
-	return alias === target ? `[[${target}]]` : `[[${target}|${alias}]]`;
+export function linkTo(note: Omit<LinkingNote, 'text'>, path: string, words: string, kind = note.forms.preferred): string {
+	if (kind === 'markdown' || !fitsWiki(words + path)) return `[${linkText(words)}](${writeTarget(note.forms.markdown, note, path)})`;
+	const target = writeTarget(note.forms.wiki, note, path);
+	return words === target ? `[[${target}]]` : `[[${target}|${words}]]`;
 }
