@@ -1,11 +1,11 @@
 import type { Link } from '../model/link';
 import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
+import { withChanges } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
-import { applyEdit } from './apply-edit';
 import { editBetween } from './edit-between';
 import { findEntry } from './find-todo';
-import { planState } from './plan-state';
+import { withState } from './plan-state';
 import { leadsNowhere } from './plan-stub';
 import type { Proposal, SearchedNote } from './proposals';
 import { retarget } from './retarget';
@@ -36,12 +36,11 @@ export function planChoice(chosen: readonly Proposal[], input: ChoiceInput): rea
 
 /** An edit that also closes the TODO; the edit itself where that cannot be. */
 function withClosing({ entry: place }: Proposal, edit: TextEdit, { entries }: SearchedNote, { note: { path, text }, read, factsOf }: ChoiceInput): TextEdit | null {
-	const filled = applyEdit(text, edit);
 	const entry = place && findEntry(entries, place);
-	if (!filled.applied || !entry) return edit;
-	const closing = planState({ path, text: filled.text, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed');
-	const closed = closing && applyEdit(filled.text, closing);
-	return closed?.applied ? editBetween(path, text, closed.text, { from: entry.box?.from ?? entry.from, to: entry.to }) : edit;
+	if (!entry) return edit;
+	const filled = withChanges(text, [{ ...edit, text: edit.replacement }]);
+	const closed = withState({ path, text: filled, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed');
+	return closed === null ? edit : editBetween(path, text, closed, entry);
 }
 
 /**
