@@ -39,7 +39,7 @@ export function keysOf(title: string, markers: readonly string[]): NameKeys {
 	const inBrackets = bare.includes('(') || bare.includes('（') ? BRACKETED.exec(bare) : null;
 	const inside = inBrackets?.[1] ?? '';
 	// A number in brackets tells notes apart and translates nothing.
-	const parts = inBrackets && /\p{L}/u.test(inside) ? [bare.replace(inBrackets[0], ' '), inside].map(nameKey).filter((key) => key !== '') : NONE;
+	const parts = inBrackets && /\p{L}/u.test(inside) ? keysIn([bare.replace(inBrackets[0], ' '), inside]) : NONE;
 	return { whole: nameKey(bare), parts };
 }
 
@@ -52,8 +52,11 @@ export function datedName(name: string): DatedName {
 
 /** Keys that a category can put in front of a name: `DL/ML` makes `dlml`, `dl` and `ml`. */
 export function categoryKeys(category: string | null): readonly string[] {
-	if (category === null) return [];
-	return [category, ...category.split(/[/,|·&]/)].map(nameKey).filter((key) => key !== '');
+	return category === null ? NONE : keysIn([category, ...category.split(/[/,|·&]/)]);
+}
+
+function keysIn(names: readonly string[]): readonly string[] {
+	return names.map(nameKey).filter((key) => key !== '');
 }
 
 function withoutMarker(title: string, markers: readonly string[]): string {
