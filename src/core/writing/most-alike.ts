@@ -5,3 +5,8 @@ export function mostAlike<Value>(values: readonly Value[], keyOf: (value: Value)
 	const [first] = grouped(values, keyOf).map(([, alike]) => alike).sort((one, other) => other.length - one.length);
 	return first ?? [];
 }
+
+/** The first of these lists that holds anything. */
+export function firstFilled<Value>(lists: readonly (readonly Value[])[]): readonly Value[] {
+	return lists.find(({ length }) => length > 0) ?? [];
+}

@@ -4,7 +4,7 @@ import type { WritingSettings } from '../model/settings';
 import { folderOf, noteName } from '../model/vault-path';
 import { cleanFolder } from './file-name';
 import { firstOfEach } from './first-of-each';
-import { mostAlike } from './most-alike';
+import { firstFilled, mostAlike } from './most-alike';
 import { namePattern, PLAIN_NAMES, type NamedNote, type NamePattern } from './name-pattern';
 import { namedPath } from './named-path';
 import type { Neighbour } from './neighbour';
@@ -41,8 +41,7 @@ function byCategory({ sections }: Retrospective, entry: Entry, neighbours: reado
 
 /** The written notes if there are any, else the stubs, else those that are only named. */
 function best(kin: readonly Neighbour[]): readonly Note[] {
-	const tiers = ['written', 'stub', 'missing'].map((tier) => notesOf(kin.filter(({ facts }) => (facts.noteState ?? facts.leadsTo) === tier)));
-	return tiers.find((notes) => notes.length > 0) ?? [];
+	return firstFilled(['written', 'stub', 'missing'].map((tier) => notesOf(kin.filter(({ facts }) => (facts.noteState ?? facts.leadsTo) === tier))));
 }
 
 function notesOf(neighbours: readonly Neighbour[]): readonly Note[] {
