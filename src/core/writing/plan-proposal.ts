@@ -4,7 +4,7 @@ import type { NoteBody } from '../model/retrospective';
 import { withChanges } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { editBetween } from './edit-between';
-import { findEntry } from './find-todo';
+import { findEntry, onlyOne } from './find-todo';
 import { withState } from './plan-state';
 import { leadsNowhere } from './plan-stub';
 import type { Proposal, SearchedNote } from './proposals';
@@ -58,5 +58,5 @@ export function planProposal({ task, entry: place, link: written, path }: Propos
 
 function findLink(links: readonly Link[], { text, target, from }: NonNullable<Proposal['link']>): Link | null {
 	const alike = links.filter((link) => link.text === text && link.target === target);
-	return alike.find((link) => link.from === from) ?? (alike.length === 1 ? (alike[0] ?? null) : null);
+	return alike.find((link) => link.from === from) ?? onlyOne(alike);
 }

@@ -58,7 +58,7 @@ export function rhythmOf(series: readonly Retrospective[]): number | null {
 
 /** The rhythm's weekday in the ISO week of a day; that day itself where there is no rhythm. */
 export function nextDate(rhythm: number | null, today: CivilDate): CivilDate {
-	return rhythm === null ? today : addDays(isoWeekDays(today).first, rhythm - 1);
+	return rhythm === null ? today : addDays(today, rhythm - weekday(today));
 }
 
 /** Whether a series counts the weeks of the year, as `2021-W32` does, rather than its own. */
@@ -69,7 +69,7 @@ export function countsIsoWeeks(series: readonly Retrospective[]): boolean {
 
 /** How many ISO weeks lie from the week of one day to that of another: 0 for the same week. */
 export function weeksFrom(earlier: CivilDate, later: CivilDate): number {
-	return daysBetween(isoWeekDays(earlier).first, isoWeekDays(later).first) / 7;
+	return (daysBetween(earlier, later) + weekday(earlier) - weekday(later)) / 7;
 }
 
 /** The Mondays of the ISO weeks after that of one day and before that of another, in order; of many the latest. */
