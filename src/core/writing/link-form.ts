@@ -35,12 +35,17 @@ const BY_NAME: LinkForm = { kind: 'wiki', from: 'name', withExtension: false };
  * links are wiki links, as in Obsidian.
  */
 export function linkForms(neighbours: readonly Neighbour[], rule: WritingSettings['stubLink'] = 'neighbours'): LinkForms {
-	const kinds = neighbours.flatMap(({ link: { kind }, facts }) => (facts.leadsTo !== 'web' && isWritable(kind) ? [kind] : []));
+	const toNotes = neighbours.filter(({ facts }) => facts.leadsTo !== 'web').map(({ link }) => link);
 	return {
-		preferred: rule === 'relative' ? 'markdown' : rule === 'wiki' ? rule : (mostAlike(kinds)[0] ?? 'wiki'),
+		preferred: ({ relative: 'markdown', wiki: 'wiki', neighbours: usualKind(toNotes) } as const)[rule],
 		markdown: rule === 'relative' ? RELATIVE : commonForm(neighbours, RELATIVE),
 		wiki: commonForm(neighbours, BY_NAME),
 	};
+}
+
+/** The kind that most of these links have. */
+export function usualKind(links: readonly Link[]): LinkForm['kind'] {
+	return mostAlike(links.map(({ kind }) => kind).filter(isWritable))[0] ?? 'wiki';
 }
 
 /**
@@ -49,14 +54,15 @@ export function linkForms(neighbours: readonly Neighbour[], rule: WritingSetting
  */
 export function writeTarget({ kind, from, withExtension }: LinkForm, { path: source, resolve }: LinkSource, path: string): string {
 	const leadsThere = (target: string) => foldPath(resolve(target, source) ?? path) === foldPath(path);
-	const whole = [waysTo(path, source)[from], ...(from === 'name' ? [path] : [])].find(leadsThere) ?? dottedPath(source, path);
+	const whole = waysTo(path, source)[from].find(leadsThere) ?? dottedPath(source, path);
 	const bare = withoutExtension(whole);
 	const target = !withExtension && leadsThere(bare) ? bare : whole;
 	return kind === 'wiki' ? target : percentEncoded(target);
 }
 
-function waysTo(path: string, source: string): Readonly<Record<LinkForm['from'], string>> {
-	return { folder: relativePath(source, path), vault: path, name: nameOf(path) };
+/** The targets that a form makes of a path, the clearer ones behind. */
+function waysTo(path: string, source: string): Readonly<Record<LinkForm['from'], readonly [string, ...string[]]>> {
+	return { folder: [relativePath(source, path)], vault: [path], name: [nameOf(path), path] };
 }
 
 /** The target of a link in a note at `from`, for a note at `to`: one that counts from the note's folder leads on to the same place, any other is left as it is. */
@@ -91,7 +97,7 @@ function commonForm(neighbours: readonly Neighbour[], usual: LinkForm): LinkForm
 function formOf({ link, sourcePath, facts: { path } }: Neighbour, usual: LinkForm): Omit<LinkForm, 'kind'> | null {
 	if (link.kind !== usual.kind || path === null) return null;
 	const ways = waysTo(path, sourcePath);
-	const from = ([usual.from, 'folder', 'vault', 'name'] as const).find((way) => comparable(ways[way]) === comparable(link.target));
+	const from = ([usual.from, 'folder', 'vault', 'name'] as const).find((way) => comparable(ways[way][0]) === comparable(link.target));
 	return from ? { from, withExtension: /\.md(?:#|$)/i.test(link.target) } : null;
 }
 
@@ -101,7 +107,10 @@ function comparable(target: string): string {
 
 const MARKS = /[\s\p{Cc}()<>[\]{}|:%"`\\#?^&]/gu;
 
+/** They may stand in an address, and end a target. */
+const BRACKETS: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+
 /** A path with these signs percent-encoded. Korean and other letters stay readable unless said otherwise: links take them as they are. */
 export function percentEncoded(path: string, signs = MARKS): string {
-	return path.replace(signs, (sign) => encodeURIComponent(sign).replace(/[()]/, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`));
+	return path.replace(signs, (sign) => BRACKETS[sign] ?? encodeURIComponent(sign));
 }

@@ -16,7 +16,9 @@ export function retarget(note: LinkingNote, factsOf: LinkFactsOf, link: Link, pa
 	const { kind, target: before, targetSpan } = link;
 	if (!targetSpan || (isWiki(kind) ? !fitsWiki(path) : kind !== 'markdown')) return null;
 	const written = beforeHeading(before);
-	const encoded = isWiki(kind) ? (target: string) => target : encoderOf(before, note.text[targetSpan.from - 1] === '<');
+	// As much as in the one before: what must be in angle brackets, or letters too.
+	const signs = note.text[targetSpan.from - 1] === '<' ? /[%<>#?]/g : /%[89a-f][\da-f]/i.test(before) ? /[^\w./~!$'*+,;=@-]/gu : undefined;
+	const encoded = (bare: string) => (isWiki(kind) ? bare : percentEncoded(bare, signs));
 	const leadsThere = (target: string) => foldPath(factsOf({ ...link, target }, note.path).path ?? '') === foldPath(path);
 	const target = targets(note, kind, written, path).map((bare) => encoded(bare) + before.slice(written.length)).find(leadsThere);
 	return target === undefined ? null : planEdit(note.path, note.text, targetSpan, target, link);
@@ -30,10 +32,4 @@ function targets(note: LinkingNote, kind: LinkKind, written: string, path: strin
 	const from = isRelative(written, kind) ? 'folder' : written.includes('/') ? 'vault' : 'name';
 	const asWritten = written.startsWith('./') ? [bare(dotted)] : written.startsWith('/') ? [`/${bare(path)}`] : [];
 	return [...asWritten, writeTarget({ kind: 'wiki', from, withExtension }, note, path), bare(relativePath(note.path, path)), bare(path), dotted];
-}
-
-/** Encodes targets as much as the one before was: what must be in angle brackets, or letters too. */
-function encoderOf(before: string, isInAngles: boolean): (target: string) => string {
-	const signs = isInAngles ? /[%<>#?]/g : /%[89a-f][\da-f]/i.test(before) ? /[^\w./~!$'*+,;=@-]/gu : undefined;
-	return (target) => percentEncoded(target, signs);
 }

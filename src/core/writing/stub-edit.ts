@@ -16,11 +16,14 @@ export interface LinkingNote extends LinkSource {
 
 /** The edit that makes a link lead to the note at `path`: its target is filled, its text and marker stay. */
 export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit {
-	if (link.kind === 'wiki' && fitsWiki(path)) return fillWiki(note, link, path);
-	const target = writeTarget(note.forms.markdown, note, path);
-	if (link.targetSpan) return planEdit(note.path, note.text, link.targetSpan, target, link);
+	const { kind, textSpan, targetSpan } = link;
+	const isWiki = kind === 'wiki' && fitsWiki(path);
+	const target = writeTarget(note.forms[isWiki ? 'wiki' : 'markdown'], note, path);
+	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
+	const shown = isWiki && targetSpan?.from === textSpan.from ? `|${cut(note.text, textSpan).replace(/#/g, ' > ')}` : '';
+	if (targetSpan) return planEdit(note.path, note.text, targetSpan, target + shown, link);
 	// `[text][reference]`: the definition may serve other links, so this one gets a target of its own.
-	return planEdit(note.path, note.text, { from: link.textSpan.to + 1, to: link.to }, `(${target})`, link);
+	return planEdit(note.path, note.text, { from: textSpan.to + 1, to: link.to }, `(${target})`, link);
 }
 
 /** The edit that makes an entry's words a link to the note at `path`, in the form its author prefers. */
@@ -38,15 +41,6 @@ export function linkEntry(note: LinkingNote, entry: Entry, path: string): TextEd
 function lineAround(text: string, { from, to }: Span): Span {
 	const before = text.slice(0, from);
 	return { from: Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1, to: lineEnd(text, to) };
-}
-
-function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
-	const target = writeTarget(note.forms.wiki, note, path);
-	const span = link.targetSpan ?? link.textSpan;
-	const hasAlias = span.from !== link.textSpan.from;
-	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
-	const shown = cut(note.text, link.textSpan).replace(/#/g, ' > ');
-	return planEdit(note.path, note.text, span, hasAlias ? target : `${target}|${shown}`, link);
 }
 
 /** A link in a note to another, in the form its author prefers; in Markdown where its words or the path cannot stand in a wiki link. */
