@@ -56,11 +56,6 @@ export function rhythmOf(series: readonly Retrospective[]): number | null {
 	return mostAlike(dates.slice(-REMEMBERED).reverse().map(weekday))[0] ?? null;
 }
 
-/** The rhythm's weekday in the ISO week of a day; that day itself where there is no rhythm. */
-export function nextDate(rhythm: number | null, today: CivilDate): CivilDate {
-	return rhythm === null ? today : addDays(today, rhythm - weekday(today));
-}
-
 /** Whether a series counts the weeks of the year, as `2021-W32` does, rather than its own. */
 export function countsIsoWeeks(series: readonly Retrospective[]): boolean {
 	const counted = series.filter(({ courseWeek }) => courseWeek !== null);
