@@ -48,11 +48,9 @@ export function inPlace(text: string, edit: TextEdit): number | null {
 function findAgain(text: string, edit: TextEdit): number | RefusalReason {
 	const underHeading = noteLines(text).filter(({ heading }) => heading === edit.heading);
 	const onSameLine = underHeading.flatMap((line) => (line.number === edit.lineNumber ? byAnchor(text, line, edit) : []));
-	const [identical, another] = underHeading.filter(({ from }) => isWholeLine(text, from, edit.line));
-	if (onSameLine[0] !== undefined) return onSameLine[0];
-	if (another) return 'ambiguous';
-	if (identical) return identical.from + edit.column;
-	return underHeading.length > 0 ? 'changed' : 'gone';
+	const identical = underHeading.flatMap(({ from }) => (isWholeLine(text, from, edit.line) ? [from + edit.column] : []));
+	if (onSameLine.length === 0 && identical.length > 1) return 'ambiguous';
+	return onSameLine[0] ?? identical[0] ?? (underHeading.length > 0 ? 'changed' : 'gone');
 }
 
 /** Where the edit's span begins on this line; none where the line does not hold its anchor exactly once. */

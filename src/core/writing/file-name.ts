@@ -16,9 +16,7 @@ const NAMELESS = 'untitled';
  * in NFC, at most 200 bytes of UTF-8, and `untitled` where nothing is left.
  */
 export function cleanName(title: string): string {
-	const safe = title
-		.slice(0, LONGEST_TITLE)
-		.normalize('NFC')
+	const safe = beginningOf(title)
 		.replace(INVISIBLE, '')
 		.replace(FORBIDDEN, ' ')
 		.replace(AT_EDGES, '');
@@ -35,9 +33,7 @@ export function cleanFolder(path: string): string {
 
 /** The title in words joined by a separator, such as `modern-cnn`; empty where it has no letter or digit. */
 export function slug(title: string, separator: string, lowerCase: boolean): string {
-	const words = title
-		.slice(0, LONGEST_TITLE)
-		.normalize('NFC')
+	const words = beginningOf(title)
 		.replace(/['’]|\uFE0F|\u20E3/g, '')
 		// Else C, C++ and C# would be one note.
 		.replace(/\+/g, ' plus ')
@@ -46,6 +42,10 @@ export function slug(title: string, separator: string, lowerCase: boolean): stri
 		.match(/[\p{L}\p{N}\p{M}]+/gu);
 	const joined = (words ?? []).join(separator);
 	return lowerCase ? joined.toLowerCase() : joined;
+}
+
+function beginningOf(title: string): string {
+	return title.slice(0, LONGEST_TITLE).normalize('NFC');
 }
 
 function withinBytes(text: string): string {

@@ -20,6 +20,7 @@ export interface OpenForm {
 
 /** What is written where nothing shows the author's own form. */
 const USUAL: OpenForm = { place: 'item', marker: ' (TODO)' };
+const BOX_ALONE: OpenForm = { place: 'item', marker: '' };
 
 /**
  * The form of most other open entries that are written like this one, with a check box or without. Those with a link
@@ -31,7 +32,7 @@ export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
 	const kin = samples.filter(({ other }) => placeIn(other.links[0]) === placeIn(entry.links[0]));
 	const near = kin.filter(({ other }) => other.section === entry.section);
 	const [common] = mostAlike(firstFilled([near, kin, samples]), ({ form }) => `${form.place}\n${form.marker}`);
-	return common?.form ?? (entry.box ? { ...USUAL, marker: '' } : USUAL);
+	return common?.form ?? (entry.box ? BOX_ALONE : USUAL);
 }
 
 /** The character that closes this author's check boxes; `boxes` says what characters mean. */
@@ -58,7 +59,7 @@ function isLike(entry: Entry, other: Entry): boolean {
 
 function formOf(text: string, entry: Entry): OpenForm {
 	const [marker] = markersOf(entry, 'open');
-	if (!marker) return { ...USUAL, marker: '' };
+	if (!marker) return BOX_ALONE;
 	const link = entry.links.find(({ textSpan }) => textSpan.from <= marker.from && marker.to <= textSpan.to);
 	return { place: placeIn(link), marker: text.slice(gapFrom(text, marker.from), marker.to) };
 }

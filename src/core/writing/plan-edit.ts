@@ -14,7 +14,7 @@ export function planEdit(path: string, text: string, span: Span, replacement: st
 	const first = lines.filter(({ from }) => from <= anchor.from).at(-1);
 	const last = lines.find(({ to }) => to >= anchor.to);
 	if (!first || !last || anchor.from > span.from || span.from > span.to || span.to > anchor.to) {
-		throw new RangeError(`No span ${span.from}-${span.to} within ${anchor.from}-${anchor.to} of ${text.length} characters`);
+		throw new RangeError(`No span ${span.from}-${span.to} of this text`);
 	}
 	return {
 		path,

@@ -82,7 +82,7 @@ export function planStubs(source: StubSource, entries: readonly Entry[]): readon
 		const link = linkToFill(entry, note.path, source.factsOf);
 		const title = titleOf(entry, link);
 		const destination = destinationOf(source, entry, link, title, neighbours);
-		if ('reason' in destination) return { planned: false, reason: destination.reason };
+		if ('reason' in destination) return { planned: false, ...destination };
 		const existing = source.exists(destination.path);
 		const path = existing ?? spellings.get(foldPath(destination.path)) ?? destination.path;
 		if (existing === null) {

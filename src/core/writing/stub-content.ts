@@ -21,17 +21,14 @@ export interface StubOrigin {
  */
 export function stubContent(path: string, title: string, category: string | null, { retrospective, today, template }: StubOrigin, note: LinkingNote): string {
 	const back = linkBack(path, retrospective, note);
-	if (template === null) return builtIn(path, title, today, back).join(lineBreakOf(note.text));
+	if (template === null) return builtIn(path, title, today, back).replaceAll('\n', lineBreakOf(note.text));
 	const week = String(retrospective.courseWeek ?? '');
 	return fillTemplate(template, { title, name: noteName(path), category: category ?? '', week, retrospective: back, date: today });
 }
 
-function builtIn(path: string, title: string, today: CivilDate, back: string): readonly string[] {
-	const aliases = noteName(path) === title ? [] : ['aliases:', `  - ${yamlString(title)}`];
-	return [
-		'---', `title: ${yamlString(title)}`, ...aliases, `date: ${today}`, 'status: stub', `source: ${yamlString(back)}`, '---',
-		'', `# ${title}`, '', '- ', '',
-	];
+function builtIn(path: string, title: string, today: CivilDate, back: string): string {
+	const aliases = noteName(path) === title ? '' : `aliases:\n  - ${yamlString(title)}\n`;
+	return `---\ntitle: ${yamlString(title)}\n${aliases}date: ${today}\nstatus: stub\nsource: ${yamlString(back)}\n---\n\n# ${title}\n\n- \n`;
 }
 
 /** The link to the retrospective in its author's own form; by its name where its title cannot stand in that. */
