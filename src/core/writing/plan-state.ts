@@ -90,6 +90,6 @@ function withoutMarkers(text: string, entry: Entry, sense: 'open' | 'closed', ch
 /** Where a marker at the end of an item goes: in front of what may stand behind it. */
 function itemEnd(text: string, { from, to }: Entry): number {
 	const start = Math.max(from, to - BEHIND_REACH);
-	const behind = BEHIND_MARKER.exec(text.slice(start, to));
-	return behind ? start + behind.index : to;
+	const behind = text.slice(start, to).search(BEHIND_MARKER);
+	return behind < 0 ? to : start + behind;
 }
