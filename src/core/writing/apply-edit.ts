@@ -1,16 +1,17 @@
 import { cut, type Span } from '../model/span';
 import type { EditOutcome, RefusalReason, TextEdit } from '../model/text-edit';
-import { noteLines } from './note-lines';
+import { noteLines, type NoteLine } from './note-lines';
 
 /**
  * Makes an edit in a note's text as it stands now, and touches nothing else.
  * Where the text moved on, the place is found again: the same line, else the line of its number under the same heading
  * with the edit's anchor once in it, else the one identical line under that heading. Else the edit is refused with the reason.
+ * `lines` are those of the text: they are handed in where many edits are made.
  */
-export function applyEdit(text: string, edit: TextEdit): EditOutcome {
-	const from = inPlace(text, edit) ?? findAgain(text, edit);
+export function applyEdit(text: string, edit: TextEdit, lines = noteLines(text)): EditOutcome {
+	const from = inPlace(text, edit, lines) ?? findAgain(text, edit, lines);
 	if (typeof from !== 'number') {
-		const line = noteLines(text)[edit.lineNumber];
+		const line = lines[edit.lineNumber];
 		return { applied: false, reason: from, found: line ? cut(text, line) : '' };
 	}
 	const to = from + edit.expected.length;
@@ -39,14 +40,14 @@ export function inverseEdit(edit: TextEdit): TextEdit {
 }
 
 /** Where the edit's span begins if its line stands where it stood, by offset or number, as it was; null else. */
-export function inPlace(text: string, edit: TextEdit): number | null {
+export function inPlace(text: string, edit: TextEdit, lines: readonly NoteLine[]): number | null {
 	if (isWholeLine(text, edit.from - edit.column, edit.line)) return edit.from;
-	const line = noteLines(text)[edit.lineNumber];
+	const line = lines[edit.lineNumber];
 	return line && isWholeLine(text, line.from, edit.line) ? line.from + edit.column : null;
 }
 
-function findAgain(text: string, edit: TextEdit): number | RefusalReason {
-	const underHeading = noteLines(text).filter(({ heading }) => heading === edit.heading);
+function findAgain(text: string, edit: TextEdit, lines: readonly NoteLine[]): number | RefusalReason {
+	const underHeading = lines.filter(({ heading }) => heading === edit.heading);
 	const onSameLine = underHeading.flatMap((line) => (line.number === edit.lineNumber ? byAnchor(text, line, edit) : []));
 	const identical = underHeading.flatMap(({ from }) => (isWholeLine(text, from, edit.line) ? [from + edit.column] : []));
 	if (onSameLine.length === 0 && identical.length > 1) return 'ambiguous';

@@ -1,6 +1,7 @@
 import { withChanges, type Change, type Span } from '../model/span';
 import type { Refusal, TextEdit } from '../model/text-edit';
 import { applyEdit, inPlace, inverseEdit } from './apply-edit';
+import { noteLines } from './note-lines';
 import { planEdit } from './plan-edit';
 
 /** What became of several edits of one note. */
@@ -28,13 +29,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): EditsOutco
 	const placed: Placed[] = [];
 	const made: TextEdit[] = [];
 	const refused: Refusal[] = [];
-	const still = edits.filter((edit) => inPlace(text, edit) !== null);
+	const lines = noteLines(text);
+	const still = edits.filter((edit) => inPlace(text, edit, lines) !== null);
 	for (const edit of new Set([...still, ...edits])) {
 		const inverse = inverseEdit(edit);
-		const outcome = applyEdit(text, edit);
+		const outcome = applyEdit(text, edit, lines);
 		const from = outcome.applied ? outcome.span.from : -1;
 		const place = { edit, from, to: from + edit.expected.length, text: edit.replacement };
-		if (!still.includes(edit) && (inPlace(text, inverse) !== null || (!outcome.applied && applyEdit(text, inverse).applied))) made.push(inverse);
+		if (!still.includes(edit) && (inPlace(text, inverse, lines) !== null || (!outcome.applied && applyEdit(text, inverse, lines).applied))) made.push(inverse);
 		else if (!outcome.applied) refused.push({ edit, reason: outcome.reason, found: outcome.found });
 		else if (placed.some((other) => overlap(other, place))) refused.push({ edit, reason: 'ambiguous', found: edit.line });
 		else placed.push(place);

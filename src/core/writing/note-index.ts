@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../model/front-matter';
-import { grouped } from '../model/grouped';
+import { addTo, grouped } from '../model/grouped';
 import type { MatchReason, NamedBy } from '../model/match-reason';
 import { noteName } from '../model/vault-path';
 import { firstOfEach } from './first-of-each';
@@ -26,21 +26,33 @@ export interface IndexedNote {
 	readonly frontMatter: FrontMatter | null;
 }
 
+interface Named {
+	readonly path: string;
+	readonly by: NamedBy;
+}
+
 const BY_PROPERTY: Readonly<Record<string, NamedBy>> = { title: 'title', alias: 'alias', aliases: 'alias', slug: 'slug' };
 
 /** Makes the index, in some microseconds a note. `markers` are the words of markers, in lower case. */
 export function createNoteIndex(notes: readonly IndexedNote[], markers: readonly string[]): NoteIndex {
-	const names = notes.flatMap((note) => namesOf(note).map(([by, name]) => ({ path: note.path, by, ...keysOf(name, markers) })));
-	const wholes = new Map(grouped(names, ({ whole }) => whole));
-	const translations = new Map(grouped(names.flatMap((name) => name.parts.map((part) => ({ ...name, part }))), ({ part }) => part));
+	const wholes = new Map<string, Named[]>();
+	const translations = new Map<string, Named[]>();
 	let byFile: ReturnType<typeof filesOf> | null = null;
+	for (const note of notes) {
+		for (const [by, name] of namesOf(note)) {
+			const { whole, parts } = keysOf(name, markers);
+			const named = { path: note.path, by };
+			addTo(wholes, whole, named);
+			for (const part of parts) addTo(translations, part, named);
+		}
+	}
 	return {
 		named: ({ whole, parts }) => {
 			const found = whole === '' ? [] : (wholes.get(whole) ?? []);
 			const translated = [...(translations.get(whole) ?? []), ...parts.flatMap((part) => wholes.get(part) ?? [])];
 			return firstOfEach([...found, ...translated.map(({ path }) => ({ path, by: 'translation' as const }))]).map(({ path, by }) => ({ path, reasons: [{ code: by }] }));
 		},
-		files: (isNear) => (byFile ??= filesOf(notes)).flatMap(([key, paths]) => (isNear(key) ? paths : [])),
+		files: (isNear) => (byFile ??= filesOf(notes)).filter(([key]) => isNear(key)).flatMap(([, paths]) => paths),
 	};
 }
 

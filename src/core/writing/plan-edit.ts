@@ -1,6 +1,6 @@
 import { cut, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
-import { noteLines } from './note-lines';
+import { lineEnd, noteLines } from './note-lines';
 
 /**
  * The edit that replaces a span of a note, together with all that finds the span again later.
@@ -9,11 +9,10 @@ import { noteLines } from './note-lines';
  * Throws a RangeError where the spans do not lie so within the text: they were not read from it.
  */
 export function planEdit(path: string, text: string, span: Span, replacement: string, anchor: Span = span): TextEdit {
-	const lines = noteLines(text);
-	// The break after a line belongs to it: a span may begin or end between its two characters.
-	const first = lines.filter(({ from }) => from <= anchor.from).at(-1);
-	const last = lines.find(({ to }) => to >= anchor.to);
-	if (!first || !last || anchor.from > span.from || span.from > span.to || span.to > anchor.to) {
+	const end = lineEnd(text, anchor.to);
+	// The break after a line belongs to it: a span may begin between its two characters.
+	const first = noteLines(text.slice(0, end)).filter(({ from }) => from <= anchor.from).at(-1);
+	if (!first || anchor.from > span.from || span.from > span.to || span.to > anchor.to || anchor.to > text.length) {
 		throw new RangeError(`No span ${span.from}-${span.to} of this text`);
 	}
 	return {
@@ -22,7 +21,7 @@ export function planEdit(path: string, text: string, span: Span, replacement: st
 		to: span.to,
 		expected: cut(text, span),
 		replacement,
-		line: text.slice(first.from, last.to),
+		line: text.slice(first.from, end),
 		column: span.from - first.from,
 		lineNumber: first.number,
 		heading: first.heading,
