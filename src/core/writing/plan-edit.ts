@@ -1,6 +1,6 @@
 import { cut, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
-import { noteLines, type NoteLine } from './note-lines';
+import { lineEnd, noteLines } from './note-lines';
 
 /**
  * The edit that replaces a span of a note, together with all that finds the span again later.
@@ -9,34 +9,23 @@ import { noteLines, type NoteLine } from './note-lines';
  * Throws a RangeError where the spans do not lie so within the text: they were not read from it.
  */
 export function planEdit(path: string, text: string, span: Span, replacement: string, anchor: Span = span): TextEdit {
-	if (anchor.from < 0 || anchor.from > span.from || span.from > span.to || span.to > anchor.to || anchor.to > text.length) {
-		throw new RangeError(`No span ${span.from}-${span.to} within ${anchor.from}-${anchor.to} of ${text.length} characters`);
+	const end = lineEnd(text, anchor.to);
+	// The break after a line belongs to it: a span may begin between its two characters.
+	const first = noteLines(text.slice(0, end)).filter(({ from }) => from <= anchor.from).at(-1);
+	if (!first || anchor.from > span.from || span.from > span.to || span.to > anchor.to || anchor.to > text.length) {
+		throw new RangeError(`No span ${span.from}-${span.to} of this text`);
 	}
-	const { first, last } = linesAround(text, anchor);
 	return {
 		path,
 		from: span.from,
 		to: span.to,
 		expected: cut(text, span),
 		replacement,
-		line: text.slice(first.from, last.to),
+		line: text.slice(first.from, end),
 		column: span.from - first.from,
 		lineNumber: first.number,
 		heading: first.heading,
 		anchor: cut(text, anchor),
 		anchorColumn: span.from - anchor.from,
 	};
-}
-
-function linesAround(text: string, span: Span): { readonly first: NoteLine; readonly last: NoteLine } {
-	let first: NoteLine | null = null;
-	let last: NoteLine | null = null;
-	for (const line of noteLines(text)) {
-		if (line.from <= span.from) first = line;
-		last = line;
-		// The break after a line belongs to it: a span may begin or end between its two characters.
-		if (line.to >= span.to) break;
-	}
-	if (!first || !last) throw new Error('A text without a line');
-	return { first, last };
 }

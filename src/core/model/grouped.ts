@@ -1,0 +1,13 @@
+/** Groups items by a key; groups and items keep the order in which they first come. */
+export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): readonly (readonly [Key, readonly Item[]])[] {
+	const groups = new Map<Key, Item[]>();
+	for (const item of items) addTo(groups, keyOf(item), item);
+	return [...groups];
+}
+
+/** Adds an item to the group of a key. */
+export function addTo<Item, Key>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+	const group = groups.get(key);
+	if (group) group.push(item);
+	else groups.set(key, [item]);
+}
