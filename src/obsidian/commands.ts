@@ -1,20 +1,15 @@
-import type { Plugin } from 'obsidian';
-import type { Strings } from '../i18n/strings';
-import type { NoteWriter } from './writing/note-writer';
+import type { Command, Plugin } from 'obsidian';
 
-/** What the commands need of the plugin. */
-export interface CommandParts {
-	readonly strings: Strings;
-	readonly writer: NoteWriter;
-	readonly newWeek: (series: string | null) => void;
-	readonly openDashboard: () => Promise<void>;
+/** A command by its id, its words and its icon. */
+type Named = Pick<Command, 'id' | 'name'> & { readonly icon: string };
+
+/** Adds a command that is there where `find` finds what it is about. */
+export function addCommandFor<Found>(plugin: Plugin, command: Named, find: () => Found | null, act: (found: Found) => unknown): void {
+	plugin.addCommand({ ...command, checkCallback: (checking) => doIfFound(checking, find(), act) });
 }
 
-/** Adds the commands that are there wherever the author is, and the ribbon's icon for the next retrospective. */
-export function addCommands(plugin: Plugin, { strings: { actions }, writer, newWeek, openDashboard }: CommandParts): void {
-	const add = (id: string, name: string, icon: string, callback: () => unknown) => plugin.addCommand({ id, name, icon, callback: () => void callback() });
-	add('open-dashboard', actions.openDashboard, 'calendar-check-2', openDashboard);
-	add('new-week', actions.newWeek, 'calendar-plus', () => newWeek(null));
-	add('undo-last-change', actions.undoLast, 'undo-2', () => writer.undoLast());
-	plugin.addRibbonIcon('calendar-plus', actions.newWeek, () => newWeek(null));
+/** What Obsidian asks of a command: to say whether it can be used, and to be used unless it only checks that. */
+export function doIfFound<Found>(checking: boolean, found: Found | null, act: (found: Found) => unknown): boolean {
+	if (found !== null && !checking) void act(found);
+	return found !== null;
 }

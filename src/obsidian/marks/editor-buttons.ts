@@ -1,18 +1,9 @@
 import { RangeSet, StateEffect, type Extension } from '@codemirror/state';
 import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
-import { editorInfoField, setIcon } from 'obsidian';
-import { buttonOffset, type Todo } from './todos';
-
-/** What the buttons need of the plugin. */
-export interface EditorTodos {
-	/** The TODOs of the text of the note at a path; none where the note is no retrospective. */
-	todosOf(path: string, text: string): readonly Todo[];
-	/** Calls `listener` when what is known of the vault has changed; returns the function that ends it. */
-	subscribe(listener: () => void): () => void;
-	create(todo: Todo, event: MouseEvent): void;
-	menu(todo: Todo, event: MouseEvent): void;
-	label(todo: Todo): string;
-}
+import { editorInfoField } from 'obsidian';
+import type { PluginParts } from '../plugin-parts';
+import { addTodoButton, markTodo } from './mark-todo';
+import { buttonOffset, todosOf, type Todo } from './todos';
 
 /** How long after the last key the note is read anew, in milliseconds. */
 const PAUSE = 300;
@@ -22,8 +13,8 @@ const LONGEST = 500_000;
 const refreshed = StateEffect.define<null>();
 
 /** A button behind every TODO of a retrospective that is open in the editor. */
-export function editorButtons(todos: EditorTodos): Extension {
-	return ViewPlugin.define((view) => new EditorButtons(view, todos), { decorations: ({ decorations }) => decorations });
+export function editorButtons(parts: PluginParts): Extension {
+	return ViewPlugin.define((view) => new EditorButtons(view, parts), { decorations: ({ decorations }) => decorations });
 }
 
 class EditorButtons implements PluginValue {
@@ -31,13 +22,13 @@ class EditorButtons implements PluginValue {
 	#timer = 0;
 	readonly #unsubscribe: () => void;
 	readonly #view: EditorView;
-	readonly #todos: EditorTodos;
+	readonly #parts: PluginParts;
 
-	constructor(view: EditorView, todos: EditorTodos) {
+	constructor(view: EditorView, parts: PluginParts) {
 		this.#view = view;
-		this.#todos = todos;
+		this.#parts = parts;
 		this.decorations = this.#read();
-		this.#unsubscribe = todos.subscribe(() => this.#readSoon());
+		this.#unsubscribe = parts.index.subscribe(() => this.#readSoon());
 	}
 
 	update({ docChanged, changes }: ViewUpdate): void {
@@ -69,23 +60,21 @@ class EditorButtons implements PluginValue {
 		const { state } = this.#view;
 		const path = state.field(editorInfoField, false)?.file?.path;
 		if (path === undefined || state.doc.length > LONGEST) return Decoration.none;
-		const buttons = this.#todos.todosOf(path, state.doc.toString()).map((todo) => this.#button(todo));
+		const buttons = todosOf(this.#parts, path, state.doc.toString()).map((todo) => {
+			return Decoration.widget({ widget: new TodoButton(todo, this.#parts), side: 1 }).range(buttonOffset(todo));
+		});
 		return Decoration.set(buttons, true);
-	}
-
-	#button(todo: Todo) {
-		return Decoration.widget({ widget: new TodoButton(todo, this.#todos), side: 1 }).range(buttonOffset(todo));
 	}
 }
 
 class TodoButton extends WidgetType {
 	readonly #todo: Todo;
-	readonly #todos: EditorTodos;
+	readonly #parts: PluginParts;
 
-	constructor(todo: Todo, todos: EditorTodos) {
+	constructor(todo: Todo, parts: PluginParts) {
 		super();
 		this.#todo = todo;
-		this.#todos = todos;
+		this.#parts = parts;
 	}
 
 	override eq(other: TodoButton): boolean {
@@ -93,14 +82,10 @@ class TodoButton extends WidgetType {
 	}
 
 	override toDOM(view: EditorView): HTMLElement {
-		const button = view.dom.doc.body.createEl('button', { cls: 'weekly-retrospective-note-button clickable-icon' });
+		const button = addTodoButton(view.dom.doc.body);
 		button.remove();
 		button.contentEditable = 'false';
-		button.setAttribute('aria-label', this.#todos.label(this.#todo));
-		setIcon(button, 'file-plus-2');
-		button.addEventListener('click', (event) => this.#todos.create(this.#todo, event));
-		button.addEventListener('auxclick', (event) => event.button === 1 && this.#todos.create(this.#todo, event));
-		button.addEventListener('contextmenu', (event) => this.#todos.menu(this.#todo, event));
+		markTodo(button, this.#parts, this.#todo);
 		return button;
 	}
 

@@ -2,27 +2,24 @@ import { Notice, type Plugin } from 'obsidian';
 import { carryOver } from '../../core/writing/carry-over';
 import { planEdit } from '../../core/writing/plan-edit';
 import { weekBefore } from '../../core/writing/rhythm';
-import { readAgain, type PlannerParts } from './week-planner';
+import { addCommandFor } from '../commands';
+import type { PluginParts } from '../plugin-parts';
+import { readAgain } from './week-planner';
 
 /** Adds the command that brings what stands open in the week before into the open retrospective. */
-export function addCarryOver(plugin: Plugin, parts: PlannerParts): void {
-	const { app, index: { catalog }, strings: { actions } } = parts;
-	plugin.addCommand({
-		id: 'carry-over',
-		name: actions.carryOver,
-		icon: 'corner-down-right',
-		checkCallback: (checking) => {
-			const path = app.workspace.getActiveFile()?.path ?? '';
-			if (catalog.has(path) && !checking) void carryInto(parts, path);
-			return catalog.has(path);
-		},
-	});
+export function addCarryOver(plugin: Plugin, parts: PluginParts): void {
+	const { app, catalog, strings: { actions } } = parts;
+	const open = () => {
+		const path = app.workspace.getActiveFile()?.path ?? '';
+		return catalog.has(path) ? path : null;
+	};
+	addCommandFor(plugin, { id: 'carry-over', name: actions.carryOver, icon: 'corner-down-right' }, open, (path) => carryInto(parts, path));
 }
 
-async function carryInto(parts: PlannerParts, path: string): Promise<void> {
-	const { index: { catalog }, writer, strings: { actions } } = parts;
-	const note = catalog.retrospectives.find((one) => one.path === path);
-	const series = catalog.retrospectives.filter((one) => one.series.key === note?.series.key);
+async function carryInto(parts: PluginParts, path: string): Promise<void> {
+	const { catalog, writer, strings: { actions } } = parts;
+	const note = catalog.find(path);
+	const series = catalog.ofSeries(note?.series.key);
 	const last = weekBefore(series, path);
 	if (!note || !last) return void new Notice(actions.nothingToCarry);
 	const into = await readAgain(parts, note);

@@ -4,7 +4,8 @@ import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import type { Strings } from '../../i18n/strings';
 import { addBox } from '../check-list';
-import type { PlannerParts, WeekChoice } from './week-planner';
+import type { PluginParts } from '../plugin-parts';
+import type { WeekChoice } from './week-planner';
 
 /** Shows in a part of the dialog what is planned, what was chosen for it, and the missed weeks that are to be filled. */
 type Show = (plan: NextWeekPlan, choice: WeekChoice, all: readonly NextWeekPlan[]) => void;
@@ -33,7 +34,7 @@ function addField(parent: HTMLElement, name: string, attr: Readonly<Record<strin
 }
 
 /** Adds boxes for the missed weeks and for open entries. They stay as long as they offer the same, so that the focus stays. */
-export function addBoxes(parent: HTMLElement, { strings: { actions }, rememberCarry }: PlannerParts, change: Change): Show {
+export function addBoxes(parent: HTMLElement, { strings: { actions }, change: keep }: PluginParts, change: Change): Show {
 	const boxesEl = parent.createDiv();
 	const add = (name: string, checked: boolean, onChange: (checked: boolean) => void) => {
 		const box = Object.assign(addBox(boxesEl, name, ''), { checked });
@@ -50,7 +51,7 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, rememberCa
 		const boxes = missed.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: missed.filter((_, at) => boxes[at]?.checked) })));
 		if (!form) return;
 		add(actions.weekCarry, carry, (isOn) => {
-			rememberCarry(isOn);
+			void keep({ carryOver: isOn });
 			change({ carry: isOn });
 		});
 	};

@@ -1,15 +1,16 @@
 import { MarkdownView, Modal, Setting } from 'obsidian';
 import { seriesChoices } from '../../core/insight/series-choice';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import type { PluginParts } from '../plugin-parts';
 import { addBoxes, addButtons, addFields, addPreview } from './dialog-parts';
-import { weekPlanner, type PlannerParts, type WeekChoice, type WeekPlanner } from './week-planner';
+import { weekPlanner, type WeekChoice, type WeekPlanner } from './week-planner';
 import { writeWeeks } from './write-weeks';
 
 /**
  * Opens the dialog that shows which note is to be written, and lets its author change series, number and date first.
  * `chosen` is the key of a series; null takes that of the open note, or else that with the newest week.
  */
-export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
+export function openNewWeek(parts: PluginParts, chosen: string | null): void {
 	const { strings, strings: { actions }, settings } = parts;
 	const modal = new Modal(parts.app).setTitle(actions.weekTitle);
 	const { contentEl, scope } = modal;
@@ -37,11 +38,10 @@ export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
 }
 
 /** Adds the choice among the series that there are, or a new one, and makes the first of it. */
-function addSeries(parent: HTMLElement, { app, index, strings: { actions } }: PlannerParts, chosen: string | null, choose: (key: string) => Promise<void>): Promise<void> {
-	const { retrospectives } = index.catalog;
-	const all = seriesChoices(retrospectives);
+function addSeries(parent: HTMLElement, { app, catalog, strings: { actions } }: PluginParts, chosen: string | null, choose: (key: string) => Promise<void>): Promise<void> {
+	const all = seriesChoices(catalog.retrospectives);
 	const openPath = app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
-	const first = chosen ?? retrospectives.find(({ path }) => path === openPath)?.series.key ?? all[0]?.key ?? '';
+	const first = chosen ?? catalog.find(openPath ?? '')?.series.key ?? all[0]?.key ?? '';
 	if (all.length > 0) {
 		new Setting(parent).setName(actions.weekSeries).addDropdown((dropdown) => {
 			for (const { key, name } of all) dropdown.addOption(key, name);

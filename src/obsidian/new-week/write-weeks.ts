@@ -1,10 +1,10 @@
 import { MarkdownView, Notice, type App } from 'obsidian';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import { orTell } from '../notices';
-import type { PlannerParts } from './week-planner';
+import type { PluginParts } from '../plugin-parts';
 
 /** Writes what is planned and not there yet, and opens the last of it, or what is there in its place. What goes wrong is told. */
-export async function writeWeeks(parts: PlannerParts, plans: readonly NextWeekPlan[]): Promise<void> {
+export async function writeWeeks(parts: PluginParts, plans: readonly NextWeekPlan[]): Promise<void> {
 	const { app, writer, strings } = parts;
 	const plan = plans.at(-1);
 	if (!plan) return;
@@ -18,7 +18,7 @@ export async function writeWeeks(parts: PlannerParts, plans: readonly NextWeekPl
 }
 
 /** Opens a note; one that has just been written, where its writing begins. */
-async function open({ app, settings, strings: { actions } }: PlannerParts, path: string, plan: NextWeekPlan | null): Promise<void> {
+async function open({ app, settings, strings: { actions } }: PluginParts, path: string, plan: NextWeekPlan | null): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (!file) throw new Error(actions.refusedFor.gone);
 	const leaf = app.workspace.getLeaf(false);

@@ -7,19 +7,20 @@ import { noticeWithButtons } from '../notices';
 import { changedNotes } from './changed-notes';
 import { drawChanges } from './draw-changes';
 import { drawExplanation, type NoteInQuestion } from './draw-explanation';
-import { rulesInForce, type RecognitionParts } from './recognition-parts';
+import type { PluginParts } from '../plugin-parts';
+import { rulesInForce } from './rules-in-force';
 
 /** Explains the verdict on a note, and offers rules that would turn it. */
-export async function openWhy(parts: RecognitionParts, file: TFile): Promise<void> {
+export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 	const frontMatter = frontMatterOf(parts.app.metadataCache.getFileCache(file)) ?? {};
 	new WhyModal(parts, { path: file.path, frontMatter, settings: await rulesInForce(parts) }).open();
 }
 
 class WhyModal extends Modal {
-	readonly #parts: RecognitionParts;
+	readonly #parts: PluginParts;
 	readonly #note: NoteInQuestion;
 
-	constructor(parts: RecognitionParts, note: NoteInQuestion) {
+	constructor(parts: PluginParts, note: NoteInQuestion) {
 		super(parts.app);
 		this.#parts = parts;
 		this.#note = note;
@@ -48,9 +49,9 @@ class WhyModal extends Modal {
 
 	/** What is wrong with the note's properties may be why no rule sees them. */
 	#showProblems(): void {
-		const { index: { catalog }, strings: { problems } } = this.#parts;
-		const isThis = ({ path }: { readonly path: string }) => path === this.#note.path;
-		const found = [...catalog.unreadable.filter(isThis).map(({ problem }) => problem), ...(catalog.retrospectives.find(isThis)?.problems ?? [])];
+		const { catalog, strings: { problems } } = this.#parts;
+		const { path } = this.#note;
+		const found = [...catalog.unreadable.filter((one) => one.path === path).map(({ problem }) => problem), ...(catalog.find(path)?.problems ?? [])];
 		for (const { code, detail } of found) this.contentEl.createEl('p', { cls: 'weekly-retrospective-warning', text: problems[code](detail) });
 	}
 
@@ -85,9 +86,9 @@ class WhyModal extends Modal {
 	}
 
 	async #add(rule: Rule): Promise<void> {
-		const { store, strings: { recognition, actions } } = this.#parts;
+		const { change, settings, strings: { recognition, actions } } = this.#parts;
 		this.close();
-		await store.change({ ownRules: [rule, ...store.value.ownRules] });
-		noticeWithButtons(recognition.added(recognition.rule(rule.id)), { [actions.undo]: () => store.change({ ownRules: store.value.ownRules.filter(({ id }) => id !== rule.id) }) });
+		await change({ ownRules: [rule, ...settings().ownRules] });
+		noticeWithButtons(recognition.added(recognition.rule(rule.id)), { [actions.undo]: () => change({ ownRules: settings().ownRules.filter(({ id }) => id !== rule.id) }) });
 	}
 }

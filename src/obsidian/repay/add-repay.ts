@@ -1,67 +1,51 @@
 import type { Editor, MarkdownFileInfo, MarkdownView, Plugin } from 'obsidian';
+import { readNote } from '../../core/reading/read-note';
 import { entryAt, placeOf } from '../../core/writing/find-todo';
-import { addItem } from '../todo-menu';
-import type { StubCreator } from '../writing/stub-creator';
-import { changeState } from './change-state';
+import { addCommandFor, doIfFound } from '../commands';
+import { addItem } from '../menus';
+import type { PluginParts } from '../plugin-parts';
+import { createNote, createStubs } from '../writing/create-stubs';
+import { doable, type Doable, type TodoPlace } from './doable';
 import { offerNotes } from './offer-notes';
-import { bodyOf, doable, type Doable, type RepayParts, type TodoPlace } from './repay-parts';
+import { SEARCHES, todoTasks, type TodoTask } from './todo-tasks';
 
-const TASKS = ['fill', 'repair'] as const;
-const ICONS = { stubs: 'files', fill: 'link', repair: 'unlink' } as const;
+const STUBS = 'files';
 
 /** Adds the commands that pay off TODOs: at the cursor, for a week, and for all; those for a week also to the menus of retrospectives. */
-export function addRepay(plugin: Plugin, parts: RepayParts, stubs: StubCreator): void {
-	const { app, index: { catalog }, strings: { actions, repay } } = parts;
-	atCursor('create-note-at-cursor', actions.createNoteAtCursor, 'file-plus-2', 'fill', (todo) => stubs.create(todo, false));
-	atCursor('close-todo', repay.close, 'check', 'close', (todo) => changeState(parts, todo, 'closed'));
-	atCursor('reopen-todo', repay.reopen, 'rotate-ccw', 'reopen', (todo) => changeState(parts, todo, 'open'));
-	for (const task of TASKS) {
-		atCursor(`${task}-at-cursor`, repay.one[task], ICONS[task], task, (todo) => offerNotes(parts, task, todo));
-		plugin.addCommand({ id: `${task}-all`, name: repay.all[task], icon: ICONS[task], callback: () => offerNotes(parts, task) });
-	}
-	plugin.addCommand({
-		id: 'create-stubs',
-		name: actions.createStubs,
-		icon: ICONS.stubs,
-		checkCallback: (checking) => {
-			const path = openOrNewest(parts);
-			if (path !== undefined && !checking) void stubs.createSome(path);
-			return path !== undefined;
-		},
-	});
+export function addRepay(plugin: Plugin, parts: PluginParts): void {
+	const { app, catalog, strings: { actions, repay } } = parts;
+	addAtCursor(plugin, parts, { id: 'create-note-at-cursor', name: actions.createNoteAtCursor, icon: 'file-plus-2', can: 'fill', act: (todo) => createNote(parts, todo, false) });
+	for (const task of todoTasks(parts)) addAtCursor(plugin, parts, task);
+	for (const [task, icon] of SEARCHES) plugin.addCommand({ id: `${task}-all`, name: repay.all[task], icon, callback: () => offerNotes(parts, task) });
+	addCommandFor(plugin, { id: 'create-stubs', name: actions.createStubs, icon: STUBS }, () => openOrNewest(parts), (path) => createStubs(parts, path));
 	plugin.registerEvent(app.workspace.on('file-menu', (menu, { path }) => {
 		if (!catalog.has(path)) return;
-		addItem(menu, actions.createStubs, ICONS.stubs, () => stubs.createSome(path));
-		for (const task of TASKS) addItem(menu, repay.all[task], ICONS[task], () => offerNotes(parts, task, { path }));
+		addItem(menu, actions.createStubs, STUBS, () => createStubs(parts, path));
+		for (const [task, icon] of SEARCHES) addItem(menu, repay.all[task], icon, () => offerNotes(parts, task, { path }));
 	}));
+}
 
-	function atCursor(id: string, name: string, icon: string, can: keyof Doable, act: (todo: TodoPlace) => unknown): void {
-		plugin.addCommand({
-			id,
-			name,
-			icon,
-			editorCheckCallback: (checking, editor, context) => {
-				const todo = todoAtCursor(parts, editor, context, can);
-				if (todo && !checking) void act(todo);
-				return todo !== null;
-			},
-		});
-	}
+function addAtCursor(plugin: Plugin, parts: PluginParts, { id, name, icon, can, act }: TodoTask): void {
+	plugin.addCommand({
+		id,
+		name,
+		icon,
+		editorCheckCallback: (checking, editor, context) => doIfFound(checking, todoAtCursor(parts, editor, context, can), act),
+	});
 }
 
 /** The open retrospective, or else the newest. */
-function openOrNewest({ app, index: { catalog } }: RepayParts): string | undefined {
+function openOrNewest({ app, catalog }: PluginParts): string | null {
 	const open = app.workspace.getActiveFile()?.path ?? '';
 	if (catalog.has(open)) return open;
 	const [first, ...rest] = catalog.retrospectives;
-	return rest.reduce((last, one) => ((one.date ?? '') > (last?.date ?? '') ? one : last), first)?.path;
+	return rest.reduce((last, one) => ((one.date ?? '') > (last?.date ?? '') ? one : last), first)?.path ?? null;
 }
 
-function todoAtCursor(parts: RepayParts, editor: Editor, { file }: MarkdownView | MarkdownFileInfo, can: keyof Doable): TodoPlace | null {
-	const { catalog } = parts.index;
+function todoAtCursor({ catalog, settings }: PluginParts, editor: Editor, { file }: MarkdownView | MarkdownFileInfo, can: keyof Doable): TodoPlace | null {
 	if (!file || !catalog.has(file.path)) return null;
 	const cursor = editor.getCursor();
-	const { entries } = bodyOf(parts, editor.getValue());
+	const { entries } = readNote(editor.getValue(), settings()).body;
 	const at = entryAt(entries, editor.posToOffset(cursor), cursor.line);
 	const entry = entries[at];
 	return entry && doable(catalog.factsOf, entry, file.path)[can] ? { path: file.path, ...placeOf(entry, at) } : null;

@@ -5,7 +5,8 @@ import { readSettings } from '../../core/model/stored-settings';
 /** The settings as they are now, and where they are kept. */
 export class SettingsStore {
 	value: Settings = readSettings(null);
-	readonly #listeners: ((settings: Settings) => void)[] = [];
+	/** Called with the settings whenever they have changed. */
+	onChange: (settings: Settings) => void = () => undefined;
 	readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
 
 	constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>) {
@@ -22,13 +23,8 @@ export class SettingsStore {
 		await this.#plugin.saveData(this.value);
 	}
 
-	/** Calls `listener` with the settings whenever they have changed. */
-	onChange(listener: (settings: Settings) => void): void {
-		this.#listeners.push(listener);
-	}
-
 	#use(settings: Settings): void {
 		this.value = settings;
-		for (const listener of this.#listeners) listener(settings);
+		this.onChange(settings);
 	}
 }

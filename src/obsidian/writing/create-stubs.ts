@@ -1,7 +1,6 @@
 import { Notice, type PaneType, type TFile } from 'obsidian';
 import type { Entry } from '../../core/model/entry';
 import type { Retrospective } from '../../core/model/retrospective';
-import { readNote } from '../../core/reading/read-note';
 import { identify } from '../../core/recognition/identify';
 import { findEntry, placeOf } from '../../core/writing/find-todo';
 import { planStubs, type StubPlan, type StubRefusal, type StubSource } from '../../core/writing/plan-stub';
@@ -9,37 +8,33 @@ import { stubSteps } from '../../core/writing/stub-steps';
 import { openCheckList, type CheckRow } from '../check-list';
 import { existingPaths, linkResolver, today } from '../index/vault-ports';
 import { orTell } from '../notices';
+import { readAt } from '../note-now';
 import { openNote } from '../opening';
-import { textAt, type RepayParts, type TodoPlace } from '../repay/repay-parts';
+import type { PluginParts } from '../plugin-parts';
+import type { TodoPlace } from '../repay/doable';
 import { readTemplate } from './read-template';
 
-/** Turns TODOs into stub notes. What it decides, it decides on the retrospective's text as it stands at that moment. */
-export interface StubCreator {
-	/** Creates the note of a TODO, or finds that which it leads to, and opens it. `pane` null leaves it closed. */
-	readonly create: (todo: TodoPlace, pane: PaneType | false | null) => Promise<void>;
-	/** Shows the open TODOs of a retrospective, and makes the notes of those that are chosen: one action, with one undo. */
-	readonly createSome: (path: string) => Promise<unknown>;
+/**
+ * Creates the note of a TODO, or finds that which it leads to, and opens it; with `pane` null it stays closed. What it
+ * decides, it decides on the retrospective's text as it stands at that moment. What goes wrong is told.
+ */
+export async function createNote(parts: PluginParts, todo: TodoPlace, pane: PaneType | false | null): Promise<void> {
+	const { underWay } = parts;
+	const key = `${todo.path}\n${todo.entry}\n${todo.text}`;
+	const first = underWay.get(key);
+	if (first) return void (await first);
+	const making = orTell(parts.strings, todo.path, () => createOne(parts, todo)).finally(() => underWay.delete(key));
+	underWay.set(key, making);
+	const file = await making;
+	if (file && pane !== null) await openNote(parts.app, file, pane);
 }
 
-/** Makes the creator. It throws nothing: what goes wrong is told. */
-export function stubCreator(parts: RepayParts): StubCreator {
-	// TODOs whose stub is being made: a second click waits for the first.
-	const underWay = new Map<string, Promise<TFile | null>>();
-	return {
-		create: async (todo, pane) => {
-			const key = `${todo.path}\n${todo.entry}\n${todo.text}`;
-			const first = underWay.get(key);
-			if (first) return void (await first);
-			const making = orTell(parts.strings, todo.path, () => createOne(parts, todo)).finally(() => underWay.delete(key));
-			underWay.set(key, making);
-			const file = await making;
-			if (file && pane !== null) await openNote(parts.app, file, pane);
-		},
-		createSome: (path) => orTell(parts.strings, path, () => offerStubs(parts, path)),
-	};
+/** Shows the open TODOs of a retrospective, and makes the notes of those that are chosen: one action, with one undo. */
+export function createStubs(parts: PluginParts, path: string): Promise<unknown> {
+	return orTell(parts.strings, path, () => offerStubs(parts, path));
 }
 
-async function createOne(parts: RepayParts, todo: TodoPlace): Promise<TFile | null> {
+async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | null> {
 	const { app, writer, strings: { actions } } = parts;
 	const source = await sourceOf(parts, todo.path);
 	const entry = findEntry(source.retrospective.entries, todo);
@@ -58,7 +53,7 @@ async function createOne(parts: RepayParts, todo: TodoPlace): Promise<TFile | nu
 	return file;
 }
 
-async function offerStubs(parts: RepayParts, path: string): Promise<void> {
+async function offerStubs(parts: PluginParts, path: string): Promise<void> {
 	const { app, writer, strings } = parts;
 	const { actions } = strings;
 	const source = await sourceOf(parts, path);
@@ -76,7 +71,7 @@ async function offerStubs(parts: RepayParts, path: string): Promise<void> {
 	}, strings);
 }
 
-function rowOf(parts: RepayParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow {
+function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow {
 	const name = placeOf(todo, 0).text;
 	if (!plan.planned) return { name, detail: refusal(parts, source, todo, plan.reason), isOn: false, isFixed: true };
 	const { existing, path } = plan;
@@ -84,20 +79,19 @@ function rowOf(parts: RepayParts, source: StubSource, todo: Entry, plan: StubPla
 }
 
 /** What plans depend on: the retrospective as its text says now, for what the index knows may be a moment older. */
-async function sourceOf(parts: RepayParts, path: string): Promise<StubSource> {
-	const { app, index: { catalog: { factsOf, retrospectives } }, strings } = parts;
+async function sourceOf(parts: PluginParts, path: string): Promise<StubSource> {
+	const { app, catalog, strings } = parts;
 	const settings = parts.settings();
-	const text = await textAt(parts, path);
-	const { frontMatter, body, problems } = readNote(text, settings);
+	const { text, frontMatter, body, problems } = await readAt(parts, path);
 	const retrospective: Retrospective = { ...identify(path, frontMatter), ...body, path, frontMatter, problems, recognisedBy: '' };
 	return {
 		retrospective,
 		text,
-		series: retrospectives.filter(({ series }) => series.key === retrospective.series.key),
+		series: catalog.ofSeries(retrospective.series.key),
 		today: today(),
 		settings,
 		template: await readTemplate(app, settings.stubTemplate, strings),
-		factsOf,
+		factsOf: catalog.factsOf,
 		resolve: linkResolver(app),
 		exists: existingPaths(app),
 	};
@@ -108,7 +102,7 @@ function linkedBy({ retrospective, factsOf }: StubSource, { links }: Entry): rea
 	return links.flatMap((link) => factsOf(link, retrospective.path).path ?? []);
 }
 
-function refusal({ strings: { actions } }: RepayParts, source: StubSource, entry: Entry, reason: StubRefusal): string {
+function refusal({ strings: { actions } }: PluginParts, source: StubSource, entry: Entry, reason: StubRefusal): string {
 	const say = { 'outside-vault': actions.outsideVault, 'not-a-note': actions.notANote, linked: actions.leadsThere }[reason];
 	const linked = linkedBy(source, entry);
 	return say(linked.length > 0 ? linked.join(', ') : entry.links.map(({ target }) => target).join(', '));
