@@ -1,9 +1,9 @@
-import { ButtonComponent, Setting, type Modal } from 'obsidian';
+import { Setting, type Modal } from 'obsidian';
 import { parseCivilDate } from '../../core/model/civil-date';
 import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import type { Strings } from '../../i18n/strings';
-import { addBox } from '../check-list';
+import { addBox, addSubmit } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
 import type { WeekChoice } from './week-planner';
 
@@ -37,7 +37,7 @@ function addField(parent: HTMLElement, name: string, attr: Readonly<Record<strin
 export function addBoxes(parent: HTMLElement, { strings: { actions }, change: keep }: PluginParts, change: Change): Show {
 	const boxesEl = parent.createDiv();
 	const add = (name: string, checked: boolean, onChange: (checked: boolean) => void) => {
-		const box = Object.assign(addBox(boxesEl, name, ''), { checked });
+		const box = Object.assign(addBox(boxesEl, name), { checked });
 		box.addEventListener('change', () => onChange(box.checked));
 		return box;
 	};
@@ -74,9 +74,7 @@ export function addPreview(parent: HTMLElement, { actions, language }: Strings):
 }
 
 /** Adds the button that writes the note, or opens the one that is there, and the one that does not. */
-export function addButtons(modal: Modal, actions: Strings['actions'], submit: () => void): Show {
-	const { controlEl } = new Setting(modal.contentEl);
-	const button = new ButtonComponent(controlEl).setCta().onClick(submit);
-	new ButtonComponent(controlEl).setButtonText(actions.weekCancel).onClick(() => modal.close());
+export function addButtons(dialog: Modal, actions: Strings['actions'], submit: () => void): Show {
+	const [button] = addSubmit(dialog, actions, '', submit);
 	return ({ existing }) => void button.setButtonText(existing ? actions.weekOpen : actions.weekCreate);
 }

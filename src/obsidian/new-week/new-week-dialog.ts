@@ -1,6 +1,7 @@
-import { MarkdownView, Modal, Setting } from 'obsidian';
+import { MarkdownView, Setting } from 'obsidian';
 import { seriesChoices } from '../../core/insight/series-choice';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import { createDialog } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
 import { addBoxes, addButtons, addFields, addPreview } from './dialog-parts';
 import { weekPlanner, type WeekChoice, type WeekPlanner } from './week-planner';
@@ -12,8 +13,8 @@ import { writeWeeks } from './write-weeks';
  */
 export function openNewWeek(parts: PluginParts, chosen: string | null): void {
 	const { strings, strings: { actions }, settings } = parts;
-	const modal = new Modal(parts.app).setTitle(actions.weekTitle);
-	const { contentEl, scope } = modal;
+	const dialog = createDialog(parts.app, actions.weekTitle);
+	const { contentEl } = dialog;
 	let planner: WeekPlanner = () => [];
 	let plans: readonly NextWeekPlan[] = [];
 	let choice: WeekChoice = { name: '', fill: [], carry: settings().carryOver };
@@ -24,17 +25,15 @@ export function openNewWeek(parts: PluginParts, chosen: string | null): void {
 		if (plan) for (const show of shows) show(plan, choice, plans);
 	};
 	const submit = () => {
-		modal.close();
+		dialog.close();
 		void writeWeeks(parts, plans);
 	};
 	void addSeries(contentEl, parts, chosen, async (key) => {
 		planner = await weekPlanner(parts, key);
 		change({ fill: [], number: undefined, date: undefined });
 	});
-	const shows = [...addFields(contentEl, actions, change), addBoxes(contentEl, parts, change), addPreview(contentEl, strings), addButtons(modal, actions, submit)];
-	modal.modalEl.addClass('weekly-retrospective-dialog');
-	scope.register(['Mod'], 'Enter', submit);
-	modal.open();
+	const shows = [...addFields(contentEl, actions, change), addBoxes(contentEl, parts, change), addPreview(contentEl, strings), addButtons(dialog, actions, submit)];
+	dialog.open();
 }
 
 /** Adds the choice among the series that there are, or a new one, and makes the first of it. */

@@ -1,7 +1,7 @@
 import { createComparison, type VerdictChange } from '../../core/recognition/compare-rules';
 import type { RecognitionSettings } from '../../core/model/settings';
 import { Slices } from '../index/in-slices';
-import { frontMatterOf } from '../index/vault-ports';
+import { frontMatterAt } from '../index/vault-ports';
 import type { PluginParts } from '../plugin-parts';
 
 /** Paths of the notes whose verdict changes, by what they become. */
@@ -13,7 +13,7 @@ export async function changedNotes({ app, index }: PluginParts, before: Recognit
 	const changed: Record<VerdictChange, string[]> = { joins: [], leaves: [] };
 	const slices = new Slices();
 	for (const file of app.vault.getMarkdownFiles()) {
-		const change = index.leavesAlone(file.path) ? null : changeOf(file.path, frontMatterOf(app.metadataCache.getFileCache(file)) ?? {});
+		const change = index.leavesAlone(file.path) ? null : changeOf(file.path, frontMatterAt(app, file));
 		if (change) changed[change].push(file.path);
 		await slices.pause();
 	}

@@ -8,7 +8,7 @@ import { createNoteIndex } from '../../core/writing/note-index';
 import { planChoice } from '../../core/writing/plan-proposal';
 import { missedNotes, writtenNotes, type Proposal } from '../../core/writing/proposals';
 import { openCheckList, type CheckRow } from '../check-list';
-import { frontMatterOf, linkResolver, noteStates } from '../index/vault-ports';
+import { frontMatterAt, linkResolver, noteStates } from '../index/vault-ports';
 import { orTell } from '../notices';
 import { textAt } from '../note-now';
 import type { PluginParts } from '../plugin-parts';
@@ -44,7 +44,7 @@ function find({ app, catalog, index, settings }: PluginParts, task: Proposal['ta
 	const { factsOf } = catalog;
 	const files = app.vault.getMarkdownFiles().filter(({ path }) => !index.leavesAlone(path));
 	const markers = settings().openMarkers.map((marker) => marker.toLowerCase());
-	const notes = createNoteIndex(files.map((file) => ({ path: file.path, frontMatter: frontMatterOf(app.metadataCache.getFileCache(file)) })), markers);
+	const notes = createNoteIndex(files.map((file) => ({ path: file.path, frontMatter: frontMatterAt(app, file) })), markers);
 	if (task === 'repair') return sources.flatMap((source) => missedNotes(source, notes, factsOf));
 	return sources.flatMap((source) => writtenNotes(source, notes, markers, factsOf, (path) => !catalog.has(path)));
 }

@@ -1,18 +1,19 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import type { Refusal } from '../../core/model/text-edit';
 import { inverseEdit } from '../../core/writing/apply-edit';
 import type { Strings } from '../../i18n/strings';
+import { createDialog } from '../dialog';
 
 /** Shows edits that were refused: what was to be written, and what stands there, to be read and copied. */
 export function openRefusals(app: App, refused: readonly Refusal[], { actions }: Strings): void {
-	const modal = new Modal(app).setTitle(actions.refusedTitle);
-	modal.modalEl.addClass('weekly-retrospective-dialog');
+	const dialog = createDialog(app, actions.refusedTitle);
+	const { contentEl } = dialog;
 	for (const { edit, reason, found } of refused) {
-		new Setting(modal.contentEl).setHeading().setName(edit.path).setDesc(actions.refusedFor[reason]);
-		addText(modal.contentEl, actions.toBeWritten, inverseEdit(edit).line);
-		addText(modal.contentEl, actions.standsThere, found);
+		new Setting(contentEl).setHeading().setName(edit.path).setDesc(actions.refusedFor[reason]);
+		addText(contentEl, actions.toBeWritten, inverseEdit(edit).line);
+		addText(contentEl, actions.standsThere, found);
 	}
-	modal.open();
+	dialog.open();
 }
 
 function addText(parent: HTMLElement, name: string, text: string): void {
