@@ -25,8 +25,10 @@ export function withField(rule: Rule, field: RuleField, text: string): Rule {
 
 /** What a text in a field asks of a note; null for an empty one. Values ask nothing without their property. */
 export function conditionFrom(rule: Rule, field: Exclude<RuleField, 'action'>, text: string): Condition | null {
-	if (field === 'property') return text.trim() === '' ? null : { test: 'property', keys: asWords(text), values: asWords(fieldText(rule, 'values')) };
-	if (field === 'values') return conditionFrom(rule, 'property', fieldText(rule, 'property')) && { test: 'property', keys: asWords(fieldText(rule, 'property')), values: asWords(text) };
+	if (field === 'property' || field === 'values') {
+		const [keys, values] = field === 'property' ? [text, fieldText(rule, 'values')] : [fieldText(rule, 'property'), text];
+		return keys.trim() === '' ? null : { test: 'property', keys: asWords(keys), values: asWords(values) };
+	}
 	if (text.trim() === '') return null;
 	return field === 'folder' ? { test: field, folder: text } : { test: field, pattern: text };
 }
