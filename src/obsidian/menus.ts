@@ -12,3 +12,8 @@ export function openMenu(event: UserEvent, fill: (menu: Menu) => void): void {
 	fill(menu);
 	menu.showAtPosition({ x: left, y: bottom }, (target as HTMLElement).doc);
 }
+
+/** Adds an item to a menu. */
+export function addItem(menu: Menu, title: string, icon: string, act: () => unknown, section = 'action'): void {
+	menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
+}

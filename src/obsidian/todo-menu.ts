@@ -1,49 +1,28 @@
-import type { App, Menu, PaneType } from 'obsidian';
+import type { Menu, PaneType } from 'obsidian';
+import { addItem } from './menus';
 import { openNote } from './opening';
-import { changeState } from './repay/change-state';
-import { offerNotes, type Scope } from './repay/offer-notes';
-import { doableAt, type RepayParts, type TodoPlace } from './repay/repay-parts';
-import type { StubCreator } from './writing/stub-creator';
+import type { PluginParts } from './plugin-parts';
+import { doableAt, type TodoPlace } from './repay/doable';
+import { todoTasks } from './repay/todo-tasks';
+import { createNote } from './writing/create-stubs';
 
-/** What the menu of a TODO needs. */
-export interface TodoMenuParts {
-	readonly todo: TodoPlace;
-	readonly app: App;
-	readonly repay: RepayParts;
-	readonly stubs: StubCreator;
-	/** Where its note opens. */
-	readonly pane: PaneType | false;
-}
-
-/** Fills the context menu of an entry, the same wherever it is shown. What cannot be done about it is left out. */
-export function fillTodoMenu(menu: Menu, { todo, app, repay, stubs, pane }: TodoMenuParts): void {
-	const { actions } = repay.strings;
+/** Fills the context menu of an entry, the same wherever it is shown. What cannot be done about it is left out. Its notes open in `pane`. */
+export function fillTodoMenu(menu: Menu, parts: PluginParts, todo: TodoPlace, pane: PaneType | false): void {
+	const { app, strings: { actions } } = parts;
 	const source = app.vault.getFileByPath(todo.path);
-	if (doableAt(repay, todo)?.createNote ?? true) {
-		addItem(menu, actions.createNote, 'file-plus-2', () => stubs.create(todo, pane));
-		addItem(menu, actions.createWithoutOpening, 'file-plus', () => stubs.create(todo, null));
+	if (doableAt(parts, todo)?.createNote ?? true) {
+		addItem(menu, actions.createNote, 'file-plus-2', () => createNote(parts, todo, pane));
+		addItem(menu, actions.createWithoutOpening, 'file-plus', () => createNote(parts, todo, null));
 	}
-	addTodoItems(menu, todo, repay);
+	addTodoItems(menu, parts, todo);
 	if (source) addItem(menu, actions.openRetrospective, 'calendar-check-2', () => openNote(app, source, pane), 'open');
 	addItem(menu, actions.copyText, 'copy', () => navigator.clipboard.writeText(todo.text), 'clipboard');
 }
 
 /** Adds what can be done about an entry that is there, with the notes that are there. */
-export function addTodoItems(menu: Menu, todo: TodoPlace, repay: RepayParts): void {
-	const { repay: words } = repay.strings;
-	const can = doableAt(repay, todo);
-	if (can?.fill) addItem(menu, words.one.fill, 'link', () => offerNotes(repay, 'fill', todo));
-	if (can?.repair) addRepairItem(menu, repay, todo);
-	if (can?.close) addItem(menu, words.close, 'check', () => changeState(repay, todo, 'closed'));
-	if (can?.reopen) addItem(menu, words.reopen, 'rotate-ccw', () => changeState(repay, todo, 'open'));
-}
-
-/** Adds the repair of the missing links in a scope. */
-export function addRepairItem(menu: Menu, repay: RepayParts, scope: Scope): void {
-	addItem(menu, repay.strings.repay.one.repair, 'unlink', () => offerNotes(repay, 'repair', scope));
-}
-
-/** Adds an item to a menu. */
-export function addItem(menu: Menu, title: string, icon: string, act: () => unknown, section = 'action'): void {
-	menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => void act()));
+export function addTodoItems(menu: Menu, parts: PluginParts, todo: TodoPlace): void {
+	const doable = doableAt(parts, todo);
+	for (const { name, icon, can, act } of todoTasks(parts)) {
+		if (doable?.[can]) addItem(menu, name, icon, () => act(todo));
+	}
 }

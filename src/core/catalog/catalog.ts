@@ -59,6 +59,16 @@ export class Catalog {
 		return paths.flatMap((path) => (this.#broken.get(path) ?? []).map((problem) => ({ path, problem })));
 	}
 
+	/** The retrospective at a path. */
+	find(path: string): Retrospective | undefined {
+		return this.retrospectives.find((one) => one.path === path);
+	}
+
+	/** Those of one series, by its key. */
+	ofSeries(key: string | undefined): readonly Retrospective[] {
+		return this.retrospectives.filter(({ series }) => series.key === key);
+	}
+
 	/** Whether the note at a path is one of the retrospectives. */
 	has(path: string): boolean {
 		return this.#kept.has(path);

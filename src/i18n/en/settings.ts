@@ -1,7 +1,7 @@
 /** Words of the settings. */
 export const settings = {
 	dashboard: 'Dashboard',
-	place: 'Opens in',
+	dashboardPlace: 'Opens in',
 	placeMain: 'Main area',
 	placeSidebar: 'Right sidebar',
 
@@ -53,7 +53,7 @@ export const settings = {
 	monday: 'Monday',
 	sunday: 'Sunday',
 	saturday: 'Saturday',
-	firstWeek: 'First week of the year',
+	firstWeekContains: 'First week of the year',
 	firstWeekIso: 'With four days or more of it',
 	firstWeekAmerican: 'With its first day',
 	monthWeek: 'First week of a month',

@@ -2,7 +2,7 @@ import type { settings as english } from '../en/settings';
 
 export const settings: typeof english = {
 	dashboard: '대시보드',
-	place: '여는 곳',
+	dashboardPlace: '여는 곳',
 	placeMain: '메인 영역',
 	placeSidebar: '오른쪽 사이드바',
 
@@ -54,7 +54,7 @@ export const settings: typeof english = {
 	monday: '월요일',
 	sunday: '일요일',
 	saturday: '토요일',
-	firstWeek: '한 해의 첫 주',
+	firstWeekContains: '한 해의 첫 주',
 	firstWeekIso: '1월이 나흘 이상 든 주',
 	firstWeekAmerican: '1월 1일이 든 주',
 	monthWeek: '한 달의 첫 주',

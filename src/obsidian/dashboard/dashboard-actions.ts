@@ -1,33 +1,23 @@
-import { Notice, type App } from 'obsidian';
-import type { TodoRef } from '../../core/insight/shown-entry';
-import type { Strings } from '../../i18n/strings';
+import type { HoverParent, ItemView } from 'obsidian';
 import type { DashboardActions, UserEvent } from '../../ui/dashboard-actions';
-import { openMenu } from '../menus';
+import { addItem, openMenu } from '../menus';
+import { tell } from '../notices';
 import { openNote, paneFor } from '../opening';
-import type { RepayParts } from '../repay/repay-parts';
-import { addRepairItem, addTodoItems, fillTodoMenu } from '../todo-menu';
-import type { StubCreator } from '../writing/stub-creator';
-import type { DashboardView } from './dashboard-view';
-import { DASHBOARD_TYPE } from './open-dashboard';
+import type { PluginParts } from '../plugin-parts';
+import { offerNotes } from '../repay/offer-notes';
+import { addTodoItems, fillTodoMenu } from '../todo-menu';
+import { createNote } from '../writing/create-stubs';
+import { DASHBOARD_TYPE, placeOf } from './open-dashboard';
 
-/** What the dashboard's actions are made of. */
-export interface ActionParts {
-	readonly app: App;
-	readonly strings: Strings;
-	readonly stubs: StubCreator;
-	readonly repay: RepayParts;
-	/** Opens the dialog for the next retrospective. */
-	readonly newWeek: (series: string | null) => void;
-}
-
-/** What a dashboard asks of the app, done for this view. */
-export function dashboardActions({ app, strings, stubs, repay, newWeek }: ActionParts, view: DashboardView): DashboardActions {
-	const paneOf = (event: UserEvent | null) => paneFor(event, view.isInMainArea ? 'tab' : false);
+/** What a dashboard asks of the app about notes and TODOs, done for this view. */
+export function noteActions(parts: PluginParts, view: ItemView & HoverParent): Omit<DashboardActions, 'newWeek' | 'chooseSeries' | 'setFilter'> {
+	const { app, strings } = parts;
+	const paneOf = (event: UserEvent | null) => paneFor(event, placeOf(app, view.leaf) === 'main' ? 'tab' : false);
 
 	async function open(path: string, event: UserEvent | null, line?: number): Promise<void> {
 		const file = app.vault.getFileByPath(path);
 		if (file) await openNote(app, file, paneOf(event), line);
-		else new Notice(strings.problems.unreadable(path));
+		else tell(strings.problems.unreadable(path));
 	}
 
 	return {
@@ -38,20 +28,17 @@ export function dashboardActions({ app, strings, stubs, repay, newWeek }: Action
 		},
 		noteMenu(path, event, todo) {
 			openMenu(event, (menu) => {
-				if (todo) addTodoItems(menu, todo, repay);
+				if (todo) addTodoItems(menu, parts, todo);
 				app.workspace.handleLinkContextMenu(menu, path, '', view.leaf);
 			});
 		},
 		missingMenu(path, target, event) {
-			openMenu(event, (menu) => addRepairItem(menu, repay, { path, target }));
+			openMenu(event, (menu) => addItem(menu, strings.repay.one.repair, 'unlink', () => offerNotes(parts, 'repair', { path, target })));
 		},
 		openWeb: (url) => void view.contentEl.win.open(url, '_blank', 'noopener'),
-		createNote: (todo, event) => void stubs.create(todo, paneOf(event)),
-		todoMenu(todo: TodoRef, event) {
-			openMenu(event, (menu) => fillTodoMenu(menu, { todo, app, repay, stubs, pane: paneOf(null) }));
+		createNote: (todo, event) => void createNote(parts, todo, paneOf(event)),
+		todoMenu(todo, event) {
+			openMenu(event, (menu) => fillTodoMenu(menu, parts, todo, paneOf(null)));
 		},
-		newWeek: () => newWeek(view.chosenSeries),
-		chooseSeries: (key) => view.chooseSeries(key),
-		setFilter: (text) => view.setFilter(text),
 	};
 }

@@ -1,27 +1,20 @@
 import { ItemView, setIcon, type HoverParent, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { dashboardModel } from '../../core/insight/dashboard-model';
+import { dashboardModel, type DashboardInput } from '../../core/insight/dashboard-model';
 import { DebtFollower } from '../../core/insight/debt-follower';
 import { weekCards } from '../../core/insight/week-cards';
-import type { Settings } from '../../core/model/settings';
-import type { Strings } from '../../i18n/strings';
 import type { DashboardActions } from '../../ui/dashboard-actions';
 import type { DashboardContent, DashboardProps } from '../../ui/dashboard';
 import { mountDashboard, type MountedDashboard } from '../../ui/mount-dashboard';
-import type { VaultIndex } from '../index/vault-index';
 import { today } from '../index/vault-ports';
+import { addItem } from '../menus';
+import { openNewWeek } from '../new-week/new-week-dialog';
 import { reasonOf } from '../notices';
-import { DASHBOARD_TYPE } from './open-dashboard';
+import type { PluginParts } from '../plugin-parts';
+import { noteActions } from './dashboard-actions';
+import { DASHBOARD_TYPE, moveDashboard, placeOf } from './open-dashboard';
 
-/** What a dashboard needs of the plugin. */
-export interface DashboardParts {
-	readonly index: VaultIndex;
-	readonly strings: Strings;
-	settings(): Settings;
-	/** What the dashboard in this view asks of the app. */
-	actionsFor(view: DashboardView): DashboardActions;
-	/** Adds to the menu of the pane. */
-	paneMenu(menu: Menu, view: DashboardView): void;
-}
+/** What its author has chosen to see. */
+type Chosen = Pick<DashboardInput, 'series' | 'filter'>;
 
 /** How often the day is looked at, in milliseconds: ages and "this week" change with it. */
 const A_MINUTE = 60_000;
@@ -30,21 +23,26 @@ const A_MINUTE = 60_000;
 export class DashboardView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 
-	#series: string | null = null;
-	#filter = '';
+	/** Key of the series that was chosen, null for that with the newest week; and the filter. */
+	#chosen: Chosen = { series: null, filter: '' };
 	#mounted: MountedDashboard | null = null;
 	readonly #actions: DashboardActions;
 	#frame = 0;
 	#day = today();
 	readonly #debts = new DebtFollower();
-	readonly #parts: DashboardParts;
+	readonly #parts: PluginParts;
 
-	constructor(leaf: WorkspaceLeaf, parts: DashboardParts) {
+	constructor(leaf: WorkspaceLeaf, parts: PluginParts) {
 		super(leaf);
 		this.#parts = parts;
 		this.icon = 'calendar-check-2';
 		this.navigation = false;
-		this.#actions = parts.actionsFor(this);
+		this.#actions = {
+			...noteActions(parts, this),
+			newWeek: () => openNewWeek(parts, this.#chosen.series),
+			chooseSeries: (series) => this.#choose({ series }),
+			setFilter: (filter) => this.#choose({ filter }),
+		};
 	}
 
 	getViewType(): string {
@@ -55,50 +53,31 @@ export class DashboardView extends ItemView implements HoverParent {
 		return this.#parts.strings.dashboard.title;
 	}
 
-	/** Whether it stands in the main area, where other notes open beside it. */
-	get isInMainArea(): boolean {
-		const { leftSplit, rightSplit } = this.app.workspace;
-		const root = this.leaf.getRoot();
-		return root !== leftSplit && root !== rightSplit;
-	}
-
 	override getState(): Record<string, unknown> {
-		return { series: this.#series, filter: this.#filter };
+		return { ...this.#chosen };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const { series, filter } = (state ?? {}) as Record<string, unknown>;
-		this.#series = typeof series === 'string' ? series : null;
-		this.#filter = typeof filter === 'string' ? filter : '';
-		this.drawSoon();
+		this.#chosen = { series: typeof series === 'string' ? series : null, filter: typeof filter === 'string' ? filter : '' };
+		this.#drawSoon();
 		await super.setState(state, result);
-	}
-
-	/** Key of the series that was chosen; null for that with the newest week. */
-	get chosenSeries(): string | null {
-		return this.#series;
-	}
-
-	chooseSeries(series: string): void {
-		this.#series = series;
-		this.#stateChanged();
-	}
-
-	setFilter(filter: string): void {
-		this.#filter = filter;
-		this.#stateChanged();
 	}
 
 	override onPaneMenu(menu: Menu, source: string): void {
 		super.onPaneMenu(menu, source);
-		this.#parts.paneMenu(menu, this);
+		const { actions } = this.#parts.strings;
+		const [title, icon, place] = this.#isInMainArea()
+			? [actions.moveToSidebar, 'panel-right', 'sidebar' as const]
+			: [actions.moveToMain, 'panel-top', 'main' as const];
+		addItem(menu, title, icon, () => moveDashboard(this.app, place), 'pane');
 	}
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('weekly-retrospective-view');
 		// In the main area it is a place like a note, that Escape and "back" leave; in a sidebar it is a tool.
-		this.navigation = this.isInMainArea;
-		this.register(this.#parts.index.subscribe(() => this.drawSoon()));
+		this.navigation = this.#isInMainArea();
+		this.register(this.#parts.index.subscribe(() => this.#drawSoon()));
 		this.registerInterval(window.setInterval(() => this.#lookAtDay(), A_MINUTE));
 		this.#draw();
 		return Promise.resolve();
@@ -111,8 +90,12 @@ export class DashboardView extends ItemView implements HoverParent {
 		return Promise.resolve();
 	}
 
+	#isInMainArea(): boolean {
+		return placeOf(this.app, this.leaf) === 'main';
+	}
+
 	/** Draws in the next frame; many changes before it are drawn as one. */
-	drawSoon(): void {
+	#drawSoon(): void {
 		const { win } = this.contentEl;
 		win.cancelAnimationFrame(this.#frame);
 		this.#frame = win.requestAnimationFrame(() => this.#draw());
@@ -120,7 +103,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	#draw(): void {
 		try {
-			const props = this.#props();
+			const props: DashboardProps = { content: this.#content(), strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon };
 			if (this.#mounted) this.#mounted.update(props);
 			else this.#mounted = mountDashboard(this.contentEl, props);
 		} catch (error) {
@@ -132,32 +115,27 @@ export class DashboardView extends ItemView implements HoverParent {
 		}
 	}
 
-	#props(): DashboardProps {
-		const { strings } = this.#parts;
-		return { content: this.#content(), strings, actions: this.#actions, drawIcon: setIcon };
-	}
-
 	#content(): DashboardContent {
-		const { catalog, progress } = this.#parts.index;
+		const { catalog, index: { progress }, settings } = this.#parts;
 		if (!progress.ready) {
 			// Cards are kept: made as their notes come in, they do not have to be made all at once at the end.
-			weekCards(catalog.retrospectives, catalog.factsOf, this.#parts.settings());
+			weekCards(catalog.retrospectives, catalog.factsOf, settings());
 			return { phase: 'reading', notes: Math.max(0, progress.total) };
 		}
 		const model = dashboardModel({
 			retrospectives: catalog.retrospectives,
 			factsOf: catalog.factsOf,
 			today: this.#day,
-			weeks: this.#parts.settings(),
-			series: this.#series,
-			filter: this.#filter,
+			weeks: settings(),
+			...this.#chosen,
 			unreadable: catalog.unreadable,
 		}, this.#debts);
 		return { phase: 'ready', model };
 	}
 
-	#stateChanged(): void {
-		this.drawSoon();
+	#choose(chosen: Partial<Chosen>): void {
+		this.#chosen = { ...this.#chosen, ...chosen };
+		this.#drawSoon();
 		this.app.workspace.requestSaveLayout();
 	}
 
@@ -165,6 +143,6 @@ export class DashboardView extends ItemView implements HoverParent {
 		const day = today();
 		if (day === this.#day) return;
 		this.#day = day;
-		this.drawSoon();
+		this.#drawSoon();
 	}
 }

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, WorkspaceLeaf } from 'obsidian';
 import type { DashboardPlace } from '../../core/model/settings';
 
 export const DASHBOARD_TYPE = 'weekly-retrospective-dashboard';
@@ -17,10 +17,8 @@ export async function moveDashboard(app: App, place: DashboardPlace): Promise<vo
 	await openDashboard(app, place);
 }
 
-/** Where the dashboard is open; null where it is not. */
-export function placeOfDashboard({ workspace }: App): DashboardPlace | null {
-	const leaf = workspace.getLeavesOfType(DASHBOARD_TYPE)[0];
-	if (!leaf) return null;
+/** Where a leaf stands: in the main area, where other notes open beside it, or in a sidebar. */
+export function placeOf({ workspace }: App, leaf: WorkspaceLeaf): DashboardPlace {
 	const root = leaf.getRoot();
 	return root === workspace.leftSplit || root === workspace.rightSplit ? 'sidebar' : 'main';
 }

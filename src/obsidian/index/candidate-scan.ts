@@ -1,5 +1,6 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 import type { Catalog } from '../../core/catalog/catalog';
+import { reasonOf } from '../notices';
 import { Slices } from './in-slices';
 import { frontMatterOf } from './vault-ports';
 
@@ -94,7 +95,7 @@ export class CandidateScan {
 			await slices.pause();
 			if (isCurrent()) catalog.put(file.path, written, reading);
 		} catch (error) {
-			if (isCurrent()) catalog.unreadableNote(file.path, error instanceof Error ? error.message : String(error));
+			if (isCurrent()) catalog.unreadableNote(file.path, reasonOf(error));
 		}
 	}
 

@@ -1,9 +1,11 @@
 import { Component, debounce, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalog } from '../../core/catalog/catalog';
 import { createExclusion } from '../../core/catalog/exclusion';
+import { Subscribers } from '../../core/catalog/subscribers';
 import type { NoteState } from '../../core/model/link';
 import type { NoteStateOf } from '../../core/model/ports';
-import type { Settings } from '../../core/model/settings';
+import { DEFAULT_READING, type Settings } from '../../core/model/settings';
+import { keysOf } from '../../core/model/stored-value';
 import { CandidateScan } from './candidate-scan';
 import { readCoreSettings } from './core-settings';
 import { isNote, linkResolver, noteStates } from './vault-ports';
@@ -13,7 +15,7 @@ const LONGEST_WAIT = 5_000;
 /** How long settings must stay as they are before they are read by, in milliseconds. */
 const TYPING_PAUSE = 500;
 /** The settings that decide which notes are read, and how. */
-const READ_BY = ['headingWords', 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts', 'ownRules', 'disabledRules', 'templateFolder'] as const satisfies (keyof Settings)[];
+const READ_BY = [...keysOf(DEFAULT_READING), 'ownRules', 'disabledRules', 'templateFolder'] as const;
 
 /** How far the index is: notes still to be read, or none. */
 export interface Progress {
@@ -31,13 +33,14 @@ export class VaultIndex extends Component {
 	readonly catalog: Catalog;
 	/** A total of -1 stands for a vault that has not been looked at yet. */
 	progress: Progress = { ready: false, read: 0, total: -1 };
+	/** Whether a note is kept out by Obsidian's excluded files. */
+	leavesAlone: (path: string) => boolean = () => false;
 
 	readonly #stateOf: NoteStateOf;
 	/** What was said of the notes that links lead to. */
 	readonly #states = new Map<string, NoteState | null>();
-	#isExcluded: (path: string) => boolean = () => false;
 	readonly #scan: CandidateScan;
-	readonly #progressListeners = new Set<() => void>();
+	readonly #subscribers = new Subscribers();
 	#linksAreStale = false;
 	/** Settings change with every key that is typed in one. */
 	readonly #scanAgain = debounce(() => void this.#scanAll(), TYPING_PAUSE, true);
@@ -62,12 +65,16 @@ export class VaultIndex extends Component {
 				return state;
 			},
 		});
-		this.#scan = new CandidateScan({ app, catalog: this.catalog, isExcluded: (path) => this.#isExcluded(path) });
+		this.catalog.subscribe(() => this.#subscribers.tell());
+		this.#scan = new CandidateScan({ app, catalog: this.catalog, isExcluded: (path) => this.leavesAlone(path) });
 	}
 
 	override onload(): void {
 		// Before the layout is ready, `create` comes for every file of the vault.
-		this.#app.workspace.onLayoutReady(() => void this.#start());
+		this.#app.workspace.onLayoutReady(() => {
+			this.#follow();
+			void this.#scanAll();
+		});
 	}
 
 	override onunload(): void {
@@ -77,12 +84,7 @@ export class VaultIndex extends Component {
 
 	/** Calls `listener` after each change of the catalog and each step of progress; returns the function that ends it. */
 	subscribe(listener: () => void): () => void {
-		const unsubscribe = this.catalog.subscribe(listener);
-		this.#progressListeners.add(listener);
-		return () => {
-			unsubscribe();
-			this.#progressListeners.delete(listener);
-		};
+		return this.#subscribers.add(listener);
 	}
 
 	/** Takes other settings. Where they say what is read and how, all candidates are read anew once they stay as they are. */
@@ -90,23 +92,14 @@ export class VaultIndex extends Component {
 		const isSame = READ_BY.every((key) => settings[key] === this.#settings[key]);
 		this.#settings = settings;
 		if (!isSame) this.#scanAgain();
-		this.#report(this.progress);
-	}
-
-	/** Whether a note is kept out by Obsidian's excluded files. */
-	leavesAlone(path: string): boolean {
-		return this.#isExcluded(path);
-	}
-
-	async #start(): Promise<void> {
-		this.#follow();
-		await this.#scanAll();
+		this.#subscribers.tell();
 	}
 
 	#follow(): void {
 		const { vault, metadataCache } = this.#app;
 		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.#noteChanged(file, text, cache)));
-		this.registerEvent(metadataCache.on('resolved', () => this.#metadataResolved()));
+		// On a cold start some notes get their metadata after the layout is ready, and not each with an event.
+		this.registerEvent(metadataCache.on('resolved', () => this.#scan.unparsed.size > 0 && void this.#readLate()));
 		this.registerEvent(vault.on('create', () => this.#linksChanged()));
 		this.registerEvent(vault.on('delete', (file) => this.#deleted(file)));
 		this.registerEvent(vault.on('rename', (file, oldPath) => this.#renamed(file, oldPath)));
@@ -121,11 +114,6 @@ export class VaultIndex extends Component {
 			if (state !== undefined && state !== this.#stateOf(file.path)) this.#linksChanged();
 		});
 		this.#settle();
-	}
-
-	/** On a cold start some notes get their metadata after the layout is ready, and not each with an event. */
-	#metadataResolved(): void {
-		if (this.#scan.unparsed.size > 0) void this.#readLate();
 	}
 
 	async #readLate(): Promise<void> {
@@ -155,7 +143,7 @@ export class VaultIndex extends Component {
 
 	#moved(file: TAbstractFile, oldPath: string): void {
 		if (!isNote(file)) return;
-		if (this.#isExcluded(file.path)) this.catalog.drop(oldPath);
+		if (this.leavesAlone(file.path)) this.catalog.drop(oldPath);
 		else if (!this.catalog.move(oldPath, file.path)) void this.#read([file]);
 	}
 
@@ -174,11 +162,10 @@ export class VaultIndex extends Component {
 		const generation = ++this.#generation;
 		const { excluded, templateFolder } = await readCoreSettings(this.#app.vault);
 		if (generation !== this.#generation) return;
-		this.#isExcluded = createExclusion(excluded);
+		this.leavesAlone = createExclusion(excluded);
 		this.catalog.useSettings({ ...this.#settings, templateFolder: this.#settings.templateFolder || templateFolder });
-		const total = await this.#read(this.#app.vault.getMarkdownFiles(), (read, total) => this.#report({ ready: this.progress.ready, read, total }));
+		await this.#read(this.#app.vault.getMarkdownFiles(), (read, total) => this.#report({ read, total }));
 		if (generation !== this.#generation) return;
-		this.#report({ ready: this.progress.ready, read: total, total });
 		this.#settle();
 		if (!this.progress.ready) this.#waitForMetadata();
 	}
@@ -186,7 +173,7 @@ export class VaultIndex extends Component {
 	/** The index is ready when all candidates are read and no note waits for its metadata. */
 	#settle(): void {
 		const { ready, read, total } = this.progress;
-		if (!ready && read === total && this.#scan.unparsed.size === 0) this.#report({ ready: true, read, total });
+		if (!ready && read === total && this.#scan.unparsed.size === 0) this.#report({ ready: true });
 	}
 
 	/** `resolved` does not come again where the plugin was enabled late; what has no metadata by then never gets any. */
@@ -195,14 +182,14 @@ export class VaultIndex extends Component {
 		this.register(() => window.clearTimeout(timer));
 	}
 
-	/** Reads the candidates among files until a newer scan of the whole vault begins; returns how many they are. */
-	#read(files: readonly TFile[], onProgress?: (read: number, total: number) => void): Promise<number> {
+	/** Reads the candidates among files until a newer scan of the whole vault begins. */
+	#read(files: readonly TFile[], onProgress?: (read: number, total: number) => void): Promise<unknown> {
 		const generation = this.#generation;
 		return this.#scan.run(files, () => generation === this.#generation, onProgress);
 	}
 
-	#report(progress: Progress): void {
-		this.progress = progress;
-		for (const listener of [...this.#progressListeners]) listener();
+	#report(progress: Partial<Progress>): void {
+		this.progress = { ...this.progress, ...progress };
+		this.#subscribers.tell();
 	}
 }

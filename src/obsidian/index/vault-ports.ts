@@ -31,16 +31,21 @@ export function noteStates({ vault, metadataCache }: App): NoteStateOf {
 
 function stateOf({ path }: TFile, cache: CachedMetadata | null): NoteState {
 	if (!cache) return 'written';
-	return noteStateOf({ path, frontMatter: frontMatterOf(cache) ?? {}, hasContent: hasContent(cache) });
+	return noteStateOf({ path, frontMatter: frontMatterOf(cache), hasContent: hasContent(cache) });
 }
 
 function hasContent({ sections = [] }: CachedMetadata): boolean {
 	return sections.some(({ type }) => !WITHOUT_CONTENT.has(type));
 }
 
-/** The properties that the metadata cache holds; null for a note without. */
-export function frontMatterOf(cache: CachedMetadata | null): FrontMatter | null {
-	return cache?.frontmatter ?? null;
+/** The properties that the metadata cache holds; none for a note without. */
+export function frontMatterOf(cache: CachedMetadata | null): FrontMatter {
+	return cache?.frontmatter ?? {};
+}
+
+/** Those of a note as they are now. */
+export function frontMatterAt({ metadataCache }: App, file: TFile): FrontMatter {
+	return frontMatterOf(metadataCache.getFileCache(file));
 }
 
 /** Finds what lies at a path in whatever case and Unicode form; Obsidian's own lookup by path is exact. */

@@ -1,18 +1,10 @@
 import { RangeSet, StateEffect, type Extension } from '@codemirror/state';
-import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
-import { editorInfoField, setIcon } from 'obsidian';
-import { buttonOffset, type Todo } from './todos';
-
-/** What the buttons need of the plugin. */
-export interface EditorTodos {
-	/** The TODOs of the text of the note at a path; none where the note is no retrospective. */
-	todosOf(path: string, text: string): readonly Todo[];
-	/** Calls `listener` when what is known of the vault has changed; returns the function that ends it. */
-	subscribe(listener: () => void): () => void;
-	create(todo: Todo, event: MouseEvent): void;
-	menu(todo: Todo, event: MouseEvent): void;
-	label(todo: Todo): string;
-}
+import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { editorInfoField } from 'obsidian';
+import type { PluginParts } from '../plugin-parts';
+import { todoKey } from '../repay/doable';
+import { addTodoButton, markTodo } from './mark-todo';
+import { buttonOffset, todosOf, type Todo } from './todos';
 
 /** How long after the last key the note is read anew, in milliseconds. */
 const PAUSE = 300;
@@ -22,85 +14,70 @@ const LONGEST = 500_000;
 const refreshed = StateEffect.define<null>();
 
 /** A button behind every TODO of a retrospective that is open in the editor. */
-export function editorButtons(todos: EditorTodos): Extension {
-	return ViewPlugin.define((view) => new EditorButtons(view, todos), { decorations: ({ decorations }) => decorations });
+export function editorButtons(parts: PluginParts): Extension {
+	return ViewPlugin.define((view) => buttonsIn(view, parts), { decorations: ({ decorations }) => decorations });
 }
 
-class EditorButtons implements PluginValue {
-	decorations: DecorationSet;
-	#timer = 0;
-	readonly #unsubscribe: () => void;
-	readonly #view: EditorView;
-	readonly #todos: EditorTodos;
+function buttonsIn(view: EditorView, parts: PluginParts) {
+	let timer = 0;
+	const unsubscribe = parts.index.subscribe(refreshSoon);
+	const buttons = {
+		decorations: decorationsOf(view, parts),
+		update({ docChanged, changes }: ViewUpdate): void {
+			if (!docChanged) return;
+			buttons.decorations = buttons.decorations.map(changes);
+			refreshSoon();
+		},
+		destroy(): void {
+			window.clearTimeout(timer);
+			unsubscribe();
+		},
+	};
+	return buttons;
 
-	constructor(view: EditorView, todos: EditorTodos) {
-		this.#view = view;
-		this.#todos = todos;
-		this.decorations = this.#read();
-		this.#unsubscribe = todos.subscribe(() => this.#readSoon());
+	function refreshSoon(): void {
+		window.clearTimeout(timer);
+		timer = window.setTimeout(refresh, PAUSE);
 	}
 
-	update({ docChanged, changes }: ViewUpdate): void {
-		if (!docChanged) return;
-		this.decorations = this.decorations.map(changes);
-		this.#readSoon();
-	}
-
-	destroy(): void {
-		window.clearTimeout(this.#timer);
-		this.#unsubscribe();
-	}
-
-	#readSoon(): void {
-		window.clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#refresh(), PAUSE);
-	}
-
-	#refresh(): void {
+	function refresh(): void {
 		// A change of the text around it would break a syllable that is being composed.
-		if (this.#view.composing) return this.#readSoon();
-		const fresh = this.#read();
-		if (RangeSet.eq([fresh], [this.decorations])) return;
-		this.decorations = fresh;
-		this.#view.dispatch({ effects: refreshed.of(null) });
+		if (view.composing) return refreshSoon();
+		const fresh = decorationsOf(view, parts);
+		if (RangeSet.eq([fresh], [buttons.decorations])) return;
+		buttons.decorations = fresh;
+		view.dispatch({ effects: refreshed.of(null) });
 	}
+}
 
-	#read(): DecorationSet {
-		const { state } = this.#view;
-		const path = state.field(editorInfoField, false)?.file?.path;
-		if (path === undefined || state.doc.length > LONGEST) return Decoration.none;
-		const buttons = this.#todos.todosOf(path, state.doc.toString()).map((todo) => this.#button(todo));
-		return Decoration.set(buttons, true);
-	}
-
-	#button(todo: Todo) {
-		return Decoration.widget({ widget: new TodoButton(todo, this.#todos), side: 1 }).range(buttonOffset(todo));
-	}
+function decorationsOf({ state }: EditorView, parts: PluginParts): DecorationSet {
+	const path = state.field(editorInfoField, false)?.file?.path;
+	if (path === undefined || state.doc.length > LONGEST) return Decoration.none;
+	const buttons = todosOf(parts, path, state.doc.toString()).map((todo) => {
+		return Decoration.widget({ widget: new TodoButton(todo, parts), side: 1 }).range(buttonOffset(todo));
+	});
+	return Decoration.set(buttons, true);
 }
 
 class TodoButton extends WidgetType {
 	readonly #todo: Todo;
-	readonly #todos: EditorTodos;
+	readonly #parts: PluginParts;
 
-	constructor(todo: Todo, todos: EditorTodos) {
+	constructor(todo: Todo, parts: PluginParts) {
 		super();
 		this.#todo = todo;
-		this.#todos = todos;
+		this.#parts = parts;
 	}
 
 	override eq(other: TodoButton): boolean {
-		return other.#todo.path === this.#todo.path && other.#todo.entry === this.#todo.entry && other.#todo.text === this.#todo.text;
+		return todoKey(other.#todo) === todoKey(this.#todo);
 	}
 
 	override toDOM(view: EditorView): HTMLElement {
-		const button = view.dom.doc.body.createEl('button', { cls: 'weekly-retrospective-note-button clickable-icon' });
+		const button = addTodoButton(view.dom.doc.body);
 		button.remove();
 		button.contentEditable = 'false';
-		button.setAttribute('aria-label', this.#todos.label(this.#todo));
-		setIcon(button, 'file-plus-2');
-		button.addEventListener('click', (event) => this.#todos.create(this.#todo, event));
-		button.addEventListener('auxclick', (event) => event.button === 1 && this.#todos.create(this.#todo, event));
-		button.addEventListener('contextmenu', (event) => this.#todos.menu(this.#todo, event));
+		markTodo(button, this.#parts, this.#todo);
 		return button;
 	}
 

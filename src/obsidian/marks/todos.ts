@@ -1,11 +1,10 @@
-import type { LinkFactsOf } from '../../core/model/ports';
 import type { Entry } from '../../core/model/entry';
 import type { Link } from '../../core/model/link';
 import { cut } from '../../core/model/span';
 import { readNote } from '../../core/reading/read-note';
-import type { ReadingSettings } from '../../core/model/settings';
 import { linkToFill } from '../../core/writing/plan-stub';
-import type { TodoPlace } from '../repay/repay-parts';
+import type { PluginParts } from '../plugin-parts';
+import type { TodoPlace } from '../repay/doable';
 
 /** An open entry for which a note can be made. */
 export interface Todo extends TodoPlace {
@@ -16,11 +15,12 @@ export interface Todo extends TodoPlace {
 	readonly written: string;
 }
 
-/** The TODOs of a note's text: open entries with a link that leads nowhere yet, or with none. */
-export function todosOf(path: string, text: string, settings: ReadingSettings, factsOf: LinkFactsOf): Todo[] {
-	return readNote(text, settings).body.entries.flatMap((found, entry) => {
+/** The TODOs of a retrospective's text: open entries with a link that leads nowhere yet, or with none. Other notes have none. */
+export function todosOf({ catalog, settings }: PluginParts, path: string, text: string): Todo[] {
+	if (!catalog.has(path)) return [];
+	return readNote(text, settings()).body.entries.flatMap((found, entry) => {
 		if (found.state !== 'open') return [];
-		const link = linkToFill(found, path, factsOf);
+		const link = linkToFill(found, path, catalog.factsOf);
 		if (!link && found.links.length > 0) return [];
 		const written = cut(text, link ? link.textSpan : found);
 		return [{ path, entry, text: found.text || (link?.text ?? ''), found, link, written }];

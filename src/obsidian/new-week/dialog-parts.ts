@@ -1,10 +1,11 @@
-import { ButtonComponent, Setting, type Modal } from 'obsidian';
+import type { Modal } from 'obsidian';
 import { parseCivilDate } from '../../core/model/civil-date';
 import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import type { Strings } from '../../i18n/strings';
-import { addBox } from '../check-list';
-import type { PlannerParts, WeekChoice } from './week-planner';
+import { addBox, addRow, addSubmit } from '../dialog';
+import type { PluginParts } from '../plugin-parts';
+import type { WeekChoice } from './week-planner';
 
 /** Shows in a part of the dialog what is planned, what was chosen for it, and the missed weeks that are to be filled. */
 type Show = (plan: NextWeekPlan, choice: WeekChoice, all: readonly NextWeekPlan[]) => void;
@@ -22,7 +23,7 @@ export function addFields(parent: HTMLElement, actions: Strings['actions'], chan
 
 /** Adds a field. It shows a value, except while it is being typed in, and is hidden where the value is null. */
 function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (value: string) => void, valueOf: (...shown: Parameters<Show>) => string | number | null): Show {
-	const { settingEl, controlEl } = new Setting(parent).setName(name);
+	const { settingEl, controlEl } = addRow(parent, name);
 	const inputEl = controlEl.createEl('input', { attr: { ...attr, 'aria-label': name } });
 	inputEl.addEventListener('input', () => onInput(inputEl.value));
 	return (...shown) => {
@@ -33,10 +34,10 @@ function addField(parent: HTMLElement, name: string, attr: Readonly<Record<strin
 }
 
 /** Adds boxes for the missed weeks and for open entries. They stay as long as they offer the same, so that the focus stays. */
-export function addBoxes(parent: HTMLElement, { strings: { actions }, rememberCarry }: PlannerParts, change: Change): Show {
+export function addBoxes(parent: HTMLElement, { strings: { actions }, change: keep }: PluginParts, change: Change): Show {
 	const boxesEl = parent.createDiv();
 	const add = (name: string, checked: boolean, onChange: (checked: boolean) => void) => {
-		const box = Object.assign(addBox(boxesEl, name, ''), { checked });
+		const box = Object.assign(addBox(boxesEl, name), { checked });
 		box.addEventListener('change', () => onChange(box.checked));
 		return box;
 	};
@@ -50,7 +51,7 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, rememberCa
 		const boxes = missed.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: missed.filter((_, at) => boxes[at]?.checked) })));
 		if (!form) return;
 		add(actions.weekCarry, carry, (isOn) => {
-			rememberCarry(isOn);
+			void keep({ carryOver: isOn });
 			change({ carry: isOn });
 		});
 	};
@@ -73,9 +74,7 @@ export function addPreview(parent: HTMLElement, { actions, language }: Strings):
 }
 
 /** Adds the button that writes the note, or opens the one that is there, and the one that does not. */
-export function addButtons(modal: Modal, actions: Strings['actions'], submit: () => void): Show {
-	const { controlEl } = new Setting(modal.contentEl);
-	const button = new ButtonComponent(controlEl).setCta().onClick(submit);
-	new ButtonComponent(controlEl).setButtonText(actions.weekCancel).onClick(() => modal.close());
+export function addButtons(dialog: Modal, actions: Strings['actions'], submit: () => void): Show {
+	const [button] = addSubmit(dialog, actions, '', submit);
 	return ({ existing }) => void button.setButtonText(existing ? actions.weekOpen : actions.weekCreate);
 }

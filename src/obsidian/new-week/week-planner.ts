@@ -1,4 +1,3 @@
-import type { App } from 'obsidian';
 import type { CivilDate } from '../../core/model/civil-date';
 import type { Retrospective } from '../../core/model/retrospective';
 import type { Settings } from '../../core/model/settings';
@@ -8,10 +7,9 @@ import { carryOver } from '../../core/writing/carry-over';
 import type { ReadWeek } from '../../core/writing/forward';
 import { planWeeks, type NextWeekInput, type NextWeekPlan } from '../../core/writing/plan-next-week';
 import { formOf, weeksFrom, type ShownForm } from '../../core/writing/rhythm';
-import type { Strings } from '../../i18n/strings';
-import type { VaultIndex } from '../index/vault-index';
 import { existingPaths, today } from '../index/vault-ports';
-import type { NoteWriter } from '../writing/note-writer';
+import { readAt } from '../note-now';
+import type { PluginParts } from '../plugin-parts';
 import { readTemplate } from '../writing/read-template';
 
 /** What the author may choose in place of what follows from the series. */
@@ -23,21 +21,10 @@ export interface WeekChoice extends Pick<NextWeekInput, 'number' | 'date' | 'nam
 /** Plans the next retrospective of one series, as often as the choice changes: missed weeks first, and itself last. */
 export type WeekPlanner = (choice: WeekChoice) => readonly NextWeekPlan[];
 
-/** What planning needs of the plugin. */
-export interface PlannerParts {
-	readonly app: App;
-	readonly index: VaultIndex;
-	readonly writer: NoteWriter;
-	readonly strings: Strings;
-	readonly settings: () => Settings;
-	/** Keeps the choice about open entries for the next time. */
-	readonly rememberCarry: (carry: boolean) => void;
-}
-
 /** Reads what the plans of a series depend on; an empty key stands for a series that is to begin. */
-export async function weekPlanner(parts: PlannerParts, key: string): Promise<WeekPlanner> {
-	const { app, index, strings, settings } = parts;
-	const series = index.catalog.retrospectives.filter((one) => one.series.key === key);
+export async function weekPlanner(parts: PluginParts, key: string): Promise<WeekPlanner> {
+	const { app, catalog, strings, settings } = parts;
+	const series = catalog.ofSeries(key);
 	const ahead = series.flatMap(({ date }) => (date !== null && date > today() ? date : [])).sort();
 	const starts = await Promise.all([today(), ...ahead].map((day) => startAt(parts, series, day)));
 	const template = await readTemplate(app, settings().weekTemplate, strings);
@@ -52,16 +39,15 @@ export async function weekPlanner(parts: PlannerParts, key: string): Promise<Wee
 }
 
 /** What a plan made on a day continues, as its notes read now; null for no notes. */
-async function startAt(parts: PlannerParts, series: readonly Retrospective[], day: CivilDate): Promise<ShownForm<ReadWeek> | null> {
+async function startAt(parts: PluginParts, series: readonly Retrospective[], day: CivilDate): Promise<ShownForm<ReadWeek> | null> {
 	const shown = formOf(series, day);
 	return shown && { ...shown, note: await readAgain(parts, shown.note), last: await readAgain(parts, shown.last) };
 }
 
 /** A retrospective as its note reads now, in an open editor too, and not as the index read it last. */
-export async function readAgain({ app, writer, settings }: PlannerParts, note: Retrospective): Promise<ReadWeek> {
-	const file = app.vault.getFileByPath(note.path);
-	const text = file ? await writer.text(file) : '';
-	return { ...note, ...readNote(text, settings()).body, text };
+export async function readAgain(parts: PluginParts, note: Retrospective): Promise<ReadWeek> {
+	const { text, body } = await readAt(parts, note.path);
+	return { ...note, ...body, text };
 }
 
 function withCarried(plan: NextWeekPlan, last: ReadWeek, series: readonly Retrospective[], settings: Settings): NextWeekPlan {

@@ -1,93 +1,65 @@
-import { Modal, Setting, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Rule } from '../../core/model/rule';
 import { withRule } from '../../core/recognition/own-rules';
 import { suggestRules } from '../../core/recognition/suggest-rules';
-import { frontMatterOf } from '../index/vault-ports';
+import { addButton, addRow, createDialog } from '../dialog';
+import { frontMatterAt } from '../index/vault-ports';
 import { noticeWithButtons } from '../notices';
+import type { PluginParts } from '../plugin-parts';
 import { changedNotes } from './changed-notes';
 import { drawChanges } from './draw-changes';
-import { drawExplanation, type NoteInQuestion } from './draw-explanation';
-import { rulesInForce, type RecognitionParts } from './recognition-parts';
+import { drawExplanation } from './draw-explanation';
+import { rulesInForce } from './rules-in-force';
 
 /** Explains the verdict on a note, and offers rules that would turn it. */
-export async function openWhy(parts: RecognitionParts, file: TFile): Promise<void> {
-	const frontMatter = frontMatterOf(parts.app.metadataCache.getFileCache(file)) ?? {};
-	new WhyModal(parts, { path: file.path, frontMatter, settings: await rulesInForce(parts) }).open();
-}
+export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
+	const { app, catalog, index, strings: { problems, recognition: words } } = parts;
+	const { path } = file;
+	const note = { path, frontMatter: frontMatterAt(app, file), settings: await rulesInForce(parts) };
+	const dialog = createDialog(app, words.why);
+	const { contentEl } = dialog;
+	dialog.modalEl.addClass('weekly-retrospective-why');
+	showVerdict();
+	dialog.open();
 
-class WhyModal extends Modal {
-	readonly #parts: RecognitionParts;
-	readonly #note: NoteInQuestion;
-
-	constructor(parts: RecognitionParts, note: NoteInQuestion) {
-		super(parts.app);
-		this.#parts = parts;
-		this.#note = note;
-		this.setTitle(parts.strings.recognition.why);
-		this.modalEl.addClass('weekly-retrospective-why');
-	}
-
-	override onOpen(): void {
-		this.#showVerdict();
-	}
-
-	#showVerdict(): void {
-		const { contentEl } = this;
-		const { index, strings: { recognition: words } } = this.#parts;
-		const { path, frontMatter, settings } = this.#note;
+	function showVerdict(): void {
 		contentEl.empty();
 		contentEl.createEl('code', { text: path });
-		if (index.leavesAlone(path)) {
-			contentEl.createEl('p', { text: `${words.isNot} ${words.excluded}` });
-			return;
-		}
-		this.#showProblems();
-		drawExplanation(contentEl, this.#note, words);
-		this.#offer(suggestRules(path, frontMatter, settings));
+		if (index.leavesAlone(path)) return void contentEl.createEl('p', { text: `${words.isNot} ${words.excluded}` });
+		// What is wrong with the note's properties may be why no rule sees them.
+		const found = [...catalog.unreadable.filter((one) => one.path === path).map(({ problem }) => problem), ...(catalog.find(path)?.problems ?? [])];
+		for (const { code, detail } of found) contentEl.createEl('p', { cls: 'weekly-retrospective-warning', text: problems[code](detail) });
+		drawExplanation(contentEl, note, words);
+		offer(suggestRules(path, note.frontMatter, note.settings));
 	}
 
-	/** What is wrong with the note's properties may be why no rule sees them. */
-	#showProblems(): void {
-		const { index: { catalog }, strings: { problems } } = this.#parts;
-		const isThis = ({ path }: { readonly path: string }) => path === this.#note.path;
-		const found = [...catalog.unreadable.filter(isThis).map(({ problem }) => problem), ...(catalog.retrospectives.find(isThis)?.problems ?? [])];
-		for (const { code, detail } of found) this.contentEl.createEl('p', { cls: 'weekly-retrospective-warning', text: problems[code](detail) });
-	}
-
-	#offer(rules: readonly Rule[]): void {
-		const { recognition: words } = this.#parts.strings;
-		const [first] = rules;
-		if (!first) return;
-		new Setting(this.contentEl).setHeading().setName(first.action === 'include' ? words.takeIn : words.keepOut);
-		for (const rule of rules) {
-			new Setting(this.contentEl).setName(words.asksAll(rule.conditions)).addButton((button) => button.setButtonText(words.choose).onClick(() => void this.#preview(rule)));
-		}
+	function offer(rules: readonly Rule[]): void {
+		if (!rules[0]) return;
+		addRow(contentEl, rules[0].action === 'include' ? words.takeIn : words.keepOut).setHeading();
+		for (const rule of rules) addButton(addRow(contentEl, words.asksAll(rule.conditions)).controlEl, words.choose, () => preview(rule));
 	}
 
 	/** Shows what the rule would change, before anything is saved. */
-	async #preview(rule: Rule): Promise<void> {
-		const { contentEl } = this;
-		const { recognition: words } = this.#parts.strings;
-		const { settings } = this.#note;
+	async function preview(rule: Rule): Promise<void> {
 		contentEl.empty();
 		contentEl.createEl('p', { cls: 'weekly-retrospective-verdict', text: words.ruleText(rule) });
 		const resultEl = contentEl.createDiv({ text: words.looking, attr: { 'aria-live': 'polite' } });
-		const buttons = new Setting(contentEl).addButton((button) => button.setButtonText(words.back).onClick(() => this.#goBack()));
-		const changed = await changedNotes(this.#parts, settings, withRule(rule, settings));
+		const { controlEl } = addRow(contentEl, '');
+		addButton(controlEl, words.back, () => {
+			showVerdict();
+			contentEl.querySelector('button')?.focus();
+		});
+		const changed = await changedNotes(parts, note.settings, withRule(rule, note.settings));
 		resultEl.empty();
 		drawChanges(resultEl, changed, words);
-		buttons.addButton((button) => button.setButtonText(words.addRule).setCta().onClick(() => void this.#add(rule)).buttonEl.focus());
+		addButton(controlEl, words.addRule, () => {
+			dialog.close();
+			return addRule(parts, rule);
+		}).setCta().buttonEl.focus();
 	}
+}
 
-	#goBack(): void {
-		this.#showVerdict();
-		this.contentEl.querySelector('button')?.focus();
-	}
-
-	async #add(rule: Rule): Promise<void> {
-		const { store, strings: { recognition, actions } } = this.#parts;
-		this.close();
-		await store.change({ ownRules: [rule, ...store.value.ownRules] });
-		noticeWithButtons(recognition.added(recognition.rule(rule.id)), { [actions.undo]: () => store.change({ ownRules: store.value.ownRules.filter(({ id }) => id !== rule.id) }) });
-	}
+async function addRule({ change, settings, strings: { recognition, actions } }: PluginParts, rule: Rule): Promise<void> {
+	await change({ ownRules: [rule, ...settings().ownRules] });
+	noticeWithButtons(recognition.added(recognition.rule(rule.id)), { [actions.undo]: () => change({ ownRules: settings().ownRules.filter(({ id }) => id !== rule.id) }) });
 }

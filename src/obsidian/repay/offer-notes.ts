@@ -1,15 +1,16 @@
-import { Notice } from 'obsidian';
 import type { Step } from '../../core/model/action';
 import type { Retrospective } from '../../core/model/retrospective';
+import { readNote } from '../../core/reading/read-note';
 import { linkForms } from '../../core/writing/link-form';
 import { neighboursOf } from '../../core/writing/neighbour';
 import { createNoteIndex } from '../../core/writing/note-index';
 import { planChoice } from '../../core/writing/plan-proposal';
 import { missedNotes, writtenNotes, type Proposal } from '../../core/writing/proposals';
 import { openCheckList, type CheckRow } from '../check-list';
-import { frontMatterOf, linkResolver, noteStates } from '../index/vault-ports';
-import { orTell } from '../notices';
-import { bodyOf, type RepayParts } from './repay-parts';
+import { frontMatterAt, linkResolver, noteStates } from '../index/vault-ports';
+import { orTell, tell } from '../notices';
+import { textAt } from '../note-now';
+import type { PluginParts } from '../plugin-parts';
 
 /** Which places are looked at: all, those of one retrospective, or those of one of its entries or links. */
 export interface Scope {
@@ -21,62 +22,61 @@ export interface Scope {
 }
 
 /** Looks for the notes that TODOs without one, or missing links, may mean, and offers them. Writes what is chosen. */
-export function offerNotes(parts: RepayParts, task: Proposal['task'], scope: Scope = {}): void {
-	const { app, index: { catalog }, strings: { repay } } = parts;
+export function offerNotes(parts: PluginParts, task: Proposal['task'], scope: Scope = {}): void {
+	const { catalog, strings: { repay } } = parts;
 	const sources = catalog.retrospectives.filter(({ path }) => scope.path === undefined || path === scope.path);
 	const proposals = find(parts, task, sources).filter((one) => isIn(one, scope));
-	if (proposals.length === 0) return void new Notice(repay.none[task]);
-	const some = (rows: readonly number[]) => rows.flatMap((row) => proposals[row] ?? []);
-	openCheckList(app, {
+	if (proposals.length === 0) return tell(repay.none[task]);
+	openCheckList(parts, {
 		title: repay.all[task],
 		hint: repay.hint,
 		question: task === 'fill' ? repay.closeToo : null,
 		submit: repay.apply,
 		rows: proposals.map((one) => rowOf(parts, one)),
-		onSubmit: (rows, _, closes) => take(parts, task, some(rows), closes),
-		onEnter: (row, closes) => void take(parts, task, some([row]), closes),
-	}, parts.strings);
+		onSubmit: (rows, closes) => take(parts, task, rows.flatMap((row) => proposals[row] ?? []), closes),
+		isOneByOne: true,
+	});
 }
 
-function find({ app, index, settings }: RepayParts, task: Proposal['task'], sources: readonly Retrospective[]): readonly Proposal[] {
-	const { factsOf } = index.catalog;
+function find({ app, catalog, index, settings }: PluginParts, task: Proposal['task'], sources: readonly Retrospective[]): readonly Proposal[] {
+	const { factsOf } = catalog;
 	const files = app.vault.getMarkdownFiles().filter(({ path }) => !index.leavesAlone(path));
 	const markers = settings().openMarkers.map((marker) => marker.toLowerCase());
-	const notes = createNoteIndex(files.map((file) => ({ path: file.path, frontMatter: frontMatterOf(app.metadataCache.getFileCache(file)) })), markers);
+	const notes = createNoteIndex(files.map((file) => ({ path: file.path, frontMatter: frontMatterAt(app, file) })), markers);
 	if (task === 'repair') return sources.flatMap((source) => missedNotes(source, notes, factsOf));
-	return sources.flatMap((source) => writtenNotes(source, notes, markers, factsOf, (path) => !index.catalog.has(path)));
+	return sources.flatMap((source) => writtenNotes(source, notes, markers, factsOf, (path) => !catalog.has(path)));
 }
 
 function isIn({ entry, link }: Proposal, { entry: wanted, target }: Scope): boolean {
 	return (wanted === undefined || entry?.entry === wanted) && (target === undefined || link?.target === target);
 }
 
-function rowOf({ app, strings: { dashboard, repay } }: RepayParts, { task, source, entry, link, path, reasons, isSure }: Proposal): CheckRow {
+function rowOf({ app, strings: { dashboard, repay } }: PluginParts, { task, source, entry, link, path, reasons, isSure }: Proposal): CheckRow {
 	const state = noteStates(app)(path);
 	const remarks = [repay.reasons(reasons), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), repay.standsIn(source)];
 	const from = (task === 'fill' ? entry?.text : link?.target) ?? '';
 	return { group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, name: `${from} → ${path}`, detail: remarks.join(' · '), isOn: isSure };
 }
 
-async function take(parts: RepayParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {
+async function take(parts: PluginParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {
 	const { writer, strings } = parts;
 	const sources = [...new Set(chosen.map((one) => one.source))];
 	await orTell(strings, sources.join(', '), async () => {
-		const steps = await Promise.all(sources.map((source) => stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)));
-		return steps.flat().length > 0 ? writer.write(strings.repay.done[task](chosen.length), steps.flat()) : new Notice(strings.actions.todoGone);
+		const steps = (await Promise.all(sources.map((source) => stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)))).flat();
+		return steps.length > 0 ? writer.write(strings.repay.done[task](chosen.length), steps) : tell(strings.actions.todoGone);
 	});
 }
 
-async function stepsFor(parts: RepayParts, path: string, chosen: readonly Proposal[], closes: boolean): Promise<readonly Step[]> {
-	const { app, index: { catalog: { factsOf, retrospectives } }, writer } = parts;
-	const file = app.vault.getFileByPath(path);
-	const source = retrospectives.find((one) => one.path === path);
-	if (!file || !source) return [];
-	const forms = linkForms(neighboursOf(retrospectives.filter(({ series }) => series.key === source.series.key), factsOf), parts.settings().stubLink);
+async function stepsFor(parts: PluginParts, path: string, chosen: readonly Proposal[], closes: boolean): Promise<readonly Step[]> {
+	const { app, catalog, settings } = parts;
+	const { factsOf } = catalog;
+	const source = catalog.find(path);
+	if (!source) return [];
+	const forms = linkForms(neighboursOf(catalog.ofSeries(source.series.key), factsOf), settings().stubLink);
 	const stateOf = noteStates(app);
 	return planChoice(chosen, {
-		note: { path, text: await writer.text(file), forms, resolve: linkResolver(app) },
-		read: (text) => bodyOf(parts, text),
+		note: { path, text: await textAt(parts, path), forms, resolve: linkResolver(app) },
+		read: (text) => readNote(text, settings()).body,
 		factsOf,
 		closes: (proposal) => closes && stateOf(proposal.path) === 'written',
 	}).map((edit) => ({ edit }));

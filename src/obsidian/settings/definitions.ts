@@ -1,88 +1,63 @@
-import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
-import type { Settings } from '../../core/model/settings';
-import type { Strings } from '../../i18n/strings';
-import type { ControlKey } from './control-values';
+import type { SettingDefinitionItem } from 'obsidian';
 import { recognitionPage } from './recognition-page';
-import { resetButton, type SettingsAccess } from './settings-access';
-
-type Words = Strings['settings'];
+import { group, resetButton, row, rowOf, type SettingsAccess } from './rows';
 
 /** The settings, as Obsidian draws and searches them. */
 export function settingDefinitions(access: SettingsAccess): SettingDefinitionItem[] {
-	const { strings: { settings: words }, settings } = access;
+	const { settings: words } = access.strings;
 	return [
-		dashboard(words),
+		group(words.dashboard, [rowOf(words, 'dashboardPlace', choice({ main: words.placeMain, sidebar: words.placeSidebar }))]),
 		group(words.recognition, [recognitionPage(access)]),
-		notes(words, settings),
-		weeks(words),
-		{ ...reading(words), ...resetButton(access, 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts') },
-		headings(words, access),
-		{ ...calendar(words), ...resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek') },
+		notes(access),
+		group(words.newWeeks, [
+			rowOf(words, 'weekTemplate', { type: 'file' }, { desc: words.weekTemplateHint }),
+			rowOf(words, 'weekFolder', { type: 'folder' }),
+			rowOf(words, 'runTemplater', { type: 'toggle' }, { desc: words.runTemplaterHint }),
+		]),
+		reading(access),
+		headings(access),
+		calendar(access),
 	];
 }
 
-function dashboard(words: Words): SettingDefinitionGroup {
-	const places = { main: words.placeMain, sidebar: words.placeSidebar };
-	return group(words.dashboard, [choice(words.place, 'dashboardPlace', places)]);
-}
-
-function notes(words: Words, settings: () => Settings): SettingDefinitionGroup {
-	const places = { category: words.stubByCategory, folder: words.stubInFolder, beside: words.stubBeside };
+function notes({ strings: { settings: words }, settings }: SettingsAccess): SettingDefinitionItem {
 	return group(words.newNotes, [
-		choice(words.stubPlace, 'stubPlace', places),
-		{ name: words.stubFolder, visible: () => settings().stubPlace === 'folder', control: { type: 'folder', key: key('stubFolder') } },
-		choice(words.stubName, 'stubName', words.stubNames),
-		{ ...choice(words.stubLink, 'stubLink', words.stubLinks), desc: words.stubLinkHint },
-		{ name: words.stubTemplate, desc: words.stubTemplateHint, control: { type: 'file', key: key('stubTemplate') } },
+		rowOf(words, 'stubPlace', choice({ category: words.stubByCategory, folder: words.stubInFolder, beside: words.stubBeside })),
+		rowOf(words, 'stubFolder', { type: 'folder' }, { visible: () => settings().stubPlace === 'folder' }),
+		rowOf(words, 'stubName', choice(words.stubNames)),
+		rowOf(words, 'stubLink', choice(words.stubLinks), { desc: words.stubLinkHint }),
+		rowOf(words, 'stubTemplate', { type: 'file' }, { desc: words.stubTemplateHint }),
 	]);
 }
 
-function weeks(words: Words): SettingDefinitionGroup {
-	return group(words.newWeeks, [
-		{ name: words.weekTemplate, desc: words.weekTemplateHint, control: { type: 'file', key: key('weekTemplate') } },
-		{ name: words.weekFolder, control: { type: 'folder', key: key('weekFolder') } },
-		{ name: words.runTemplater, desc: words.runTemplaterHint, control: { type: 'toggle', key: key('runTemplater') } },
-	]);
-}
-
-function reading(words: Words): SettingDefinitionGroup {
+function reading(access: SettingsAccess): SettingDefinitionItem {
+	const { settings: words } = access.strings;
 	return group(words.reading, [
-		{ ...text(words.openMarkers, 'openMarkers'), desc: words.openMarkersHint },
-		text(words.closedMarkers, 'closedMarkers'),
-		{ ...text(words.boxesOpen, 'boxes.open'), desc: words.boxesHint },
-		text(words.boxesClosed, 'boxes.closed'),
-		text(words.boxesCancelled, 'boxes.cancelled'),
-		{ name: words.countCallouts, control: { type: 'toggle', key: key('countCallouts') } },
-	]);
+		rowOf(words, 'openMarkers', { type: 'text' }, { desc: words.openMarkersHint }),
+		rowOf(words, 'closedMarkers', { type: 'text' }),
+		row(words.boxesOpen, 'boxes.open', { type: 'text' }, { desc: words.boxesHint }),
+		row(words.boxesClosed, 'boxes.closed', { type: 'text' }),
+		row(words.boxesCancelled, 'boxes.cancelled', { type: 'text' }),
+		rowOf(words, 'countCallouts', { type: 'toggle' }),
+	], resetButton(access, 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts'));
 }
 
-function headings(words: Words, access: SettingsAccess): SettingDefinitionItem {
+function headings(access: SettingsAccess): SettingDefinitionItem {
+	const { settings: words } = access.strings;
 	const roles = ['summary', 'keywords', 'tasks', 'topics', 'retrospective'] as const;
-	const items = roles.map((role): SettingDefinition => ({ name: words[role], control: { type: 'textarea', key: key(`headingWords.${role}`), rows: 3 } }));
-	return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items: [{ ...group('', items), ...resetButton(access, 'headingWords') }] };
+	const items = roles.map((role) => row(words[role], `headingWords.${role}`, { type: 'textarea', rows: 3 }));
+	return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items: [group('', items, resetButton(access, 'headingWords'))] };
 }
 
-function calendar(words: Words): SettingDefinitionGroup {
+function calendar(access: SettingsAccess): SettingDefinitionItem {
+	const { settings: words } = access.strings;
 	return group(words.weeks, [
-		choice(words.firstDay, 'firstDay', { 1: words.monday, 0: words.sunday, 6: words.saturday }),
-		choice(words.firstWeek, 'firstWeekContains', { 4: words.firstWeekIso, 1: words.firstWeekAmerican }),
-		choice(words.monthWeek, 'monthWeek', { 'four-days': words.monthFourDays, 'first-day': words.monthFirstDay, 'first-full': words.monthFirstFull }),
-	]);
+		rowOf(words, 'firstDay', choice({ 1: words.monday, 0: words.sunday, 6: words.saturday })),
+		rowOf(words, 'firstWeekContains', choice({ 4: words.firstWeekIso, 1: words.firstWeekAmerican })),
+		rowOf(words, 'monthWeek', choice({ 'four-days': words.monthFourDays, 'first-day': words.monthFirstDay, 'first-full': words.monthFirstFull })),
+	], resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek'));
 }
 
-function group(heading: string, items: SettingGroupItem[]): SettingDefinitionGroup {
-	return { type: 'group', heading, items };
-}
-
-function choice(name: string, control: ControlKey, options: Record<string, string>): SettingDefinition {
-	return { name, control: { type: 'dropdown', key: key(control), options } };
-}
-
-function text(name: string, control: ControlKey): SettingDefinition {
-	return { name, control: { type: 'text', key: key(control) } };
-}
-
-/** Lets the compiler hold the names of controls against the settings. */
-function key(control: ControlKey): string {
-	return control;
+function choice(options: Record<string, string>) {
+	return { type: 'dropdown' as const, options };
 }

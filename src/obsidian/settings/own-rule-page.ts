@@ -2,12 +2,12 @@ import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { Rule } from '../../core/model/rule';
 import { conditionProblem } from '../../core/recognition/conditions';
 import { conditionFrom, fieldText, otherConditions, type RuleField } from './rule-fields';
-import type { SettingsAccess } from './settings-access';
+import { row, type SettingsAccess } from './rows';
 
 /** The page of one of the author's own rules. Its name stays while the rule is edited, for pages are known by their names. */
 export function ownRulePage(id: string, { strings: { recognition: words }, settings }: SettingsAccess): SettingDefinitionPage {
 	const rule = (): Rule => settings().ownRules.find((one) => one.id === id) ?? { id, action: 'include', conditions: [] };
-	const key = (field: RuleField) => `ownRule.${id}.${field}`;
+	const key = (field: RuleField) => `ownRule.${id}.${field}` as const;
 	return {
 		type: 'page',
 		name: words.rule(id),
@@ -15,18 +15,18 @@ export function ownRulePage(id: string, { strings: { recognition: words }, setti
 		get desc() { return words.ruleText(rule()); },
 		status: () => (neverHolds(rule()) ? 'warning' : null),
 		items: [
-			{ name: words.action, desc: words.actionHint, control: { type: 'dropdown', key: key('action'), options: words.actions } },
+			row(words.action, key('action'), { type: 'dropdown', options: words.actions }, { desc: words.actionHint }),
 			field('property', words.property, words.propertyHint),
-			{ ...field('values', words.values, words.valuesHint), visible: () => fieldText(rule(), 'property') !== '' },
+			field('values', words.values, words.valuesHint, { visible: () => fieldText(rule(), 'property') !== '' }),
 			field('title', words.title, words.patternHint),
 			field('file-name', words.fileName, words.patternHint),
-			{ name: words.folder, control: { type: 'folder', key: key('folder') } },
+			row(words.folder, key('folder'), { type: 'folder' }),
 			...otherConditions(rule()).map((condition): SettingDefinition => ({ name: words.asks(condition) })),
 		],
 	};
 
-	function field(name: Exclude<RuleField, 'action'>, title: string, desc: string): SettingDefinition {
-		return { name: title, desc, control: { type: 'text', key: key(name), validate: (text) => problemWith(name, text) } };
+	function field(name: Exclude<RuleField, 'action'>, title: string, desc: string, extra?: Pick<SettingDefinition, 'visible'>): SettingDefinition {
+		return row(title, key(name), { type: 'text', validate: (text) => problemWith(name, text) }, { desc, ...extra });
 	}
 
 	function problemWith(name: Exclude<RuleField, 'action'>, text: string): string | undefined {

@@ -1,24 +1,27 @@
-import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
+import type { SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import type { Rule } from '../../core/model/rule';
 import { rulesInOrder } from '../../core/recognition/built-in-rules';
 import { nextRuleId } from '../../core/recognition/own-rules';
-import type { Strings } from '../../i18n/strings';
 import { ownRulePage } from './own-rule-page';
-import { resetButton, type SettingsAccess } from './settings-access';
+import { group, resetButton, row, rowOf, type SettingsAccess } from './rows';
 
 /** The page on which the rules stand in the order in which they are tried: the author's own, vetoes, those that take in. */
 export function recognitionPage(access: SettingsAccess): SettingDefinitionPage {
-	const { recognition: words } = access.strings;
-	const rules = builtInRules(access);
-	const withAction = (action: Rule['action']) => rules.filter((rule) => rule.action === action).map((rule) => builtInRule(rule, words));
+	const { strings, strings: { recognition: words }, settings } = access;
+	// All of them, the one on the folder of the core plugin too where the author names no folder.
+	const rules = rulesInOrder({ ownRules: [], disabledRules: [], templateFolder: settings().templateFolder || words.coreTemplates() });
+	const withAction = (action: Rule['action']) => rules.filter((rule) => rule.action === action)
+		.map(({ id, conditions }) => row(words.rule(id), `builtInRule.${id}`, { type: 'toggle' }, { desc: words.asksAll(conditions) }));
+	const templateFolder = rowOf(strings.settings, 'templateFolder', { type: 'folder' }, { desc: strings.settings.templateFolderHint });
+	const reset = resetButton(access, 'disabledRules');
 	return {
 		type: 'page',
 		name: words.page,
 		desc: words.pageHint,
 		items: [
 			ownRules(access),
-			group(words.vetoes, [templateFolder(access), ...withAction('exclude')], access),
-			group(words.including, withAction('include'), access),
+			group(words.vetoes, [templateFolder, ...withAction('exclude')], reset),
+			group(words.including, withAction('include'), reset),
 		],
 	};
 }
@@ -40,21 +43,4 @@ function ownRules(access: SettingsAccess): SettingDefinitionList {
 function moved(rules: readonly Rule[], from: number, to: number): readonly Rule[] {
 	const others = rules.filter((_, at) => at !== from);
 	return [...others.slice(0, to), ...rules.slice(from, from + 1), ...others.slice(to)];
-}
-
-/** All of them, the one on the folder of the core plugin too where the author names no folder. */
-function builtInRules({ strings, settings }: SettingsAccess): readonly Rule[] {
-	return rulesInOrder({ ownRules: [], disabledRules: [], templateFolder: settings().templateFolder || strings.recognition.coreTemplates() });
-}
-
-function builtInRule({ id, conditions }: Rule, words: Strings['recognition']): SettingDefinition {
-	return { name: words.rule(id), desc: words.asksAll(conditions), control: { type: 'toggle', key: `builtInRule.${id}` } };
-}
-
-function templateFolder({ strings: { settings: words } }: SettingsAccess): SettingDefinition {
-	return { name: words.templateFolder, desc: words.templateFolderHint, control: { type: 'folder', key: 'templateFolder' } };
-}
-
-function group(heading: string, items: SettingDefinition[], access: SettingsAccess): SettingDefinitionGroup {
-	return { type: 'group', heading, items, ...resetButton(access, 'disabledRules') };
 }

@@ -2,33 +2,26 @@ import type { Plugin } from 'obsidian';
 import type { Settings } from '../../core/model/settings';
 import { readSettings } from '../../core/model/stored-settings';
 
-/** The settings as they are now, and where they are kept. */
-export class SettingsStore {
-	value: Settings = readSettings(null);
-	readonly #listeners: ((settings: Settings) => void)[] = [];
-	readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
-
-	constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>) {
-		this.#plugin = plugin;
-	}
-
+/** The settings, and where they are kept. */
+export interface SettingsStore {
+	/** As they are now. */
+	readonly settings: () => Settings;
 	/** Reads what is stored; also when another device has written it. */
-	async load(): Promise<void> {
-		this.#use(readSettings(await this.#plugin.loadData()));
-	}
+	readonly load: () => Promise<void>;
+	/** Changes some of them and keeps them. */
+	readonly change: (part: Partial<Settings>) => Promise<void>;
+}
 
-	async change(part: Partial<Settings>): Promise<void> {
-		this.#use({ ...this.value, ...part });
-		await this.#plugin.saveData(this.value);
-	}
-
-	/** Calls `listener` with the settings whenever they have changed. */
-	onChange(listener: (settings: Settings) => void): void {
-		this.#listeners.push(listener);
-	}
-
-	#use(settings: Settings): void {
-		this.value = settings;
-		for (const listener of this.#listeners) listener(settings);
-	}
+/** Makes the store. `onChange` is called with the settings whenever they have changed. */
+export function settingsStore(plugin: Plugin, onChange: (settings: Settings) => void): SettingsStore {
+	let value = readSettings(null);
+	const use = (settings: Settings) => onChange((value = settings));
+	return {
+		settings: () => value,
+		load: async () => use(readSettings(await plugin.loadData())),
+		change: async (part) => {
+			use({ ...value, ...part });
+			await plugin.saveData(value);
+		},
+	};
 }

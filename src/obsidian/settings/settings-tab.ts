@@ -1,32 +1,30 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import type { Strings } from '../../i18n/strings';
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { PluginParts } from '../plugin-parts';
 import { controlValue, withControlValue } from './control-values';
 import { settingDefinitions } from './definitions';
-import type { SettingsStore } from './settings-store';
 
 /** The plugin's tab in Obsidian's settings. */
 export class SettingsTab extends PluginSettingTab {
-	readonly #store: SettingsStore;
-	readonly #strings: Strings;
+	readonly #parts: PluginParts;
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, strings: Strings) {
-		super(app, plugin);
-		this.#store = store;
-		this.#strings = strings;
+	constructor(plugin: Plugin, parts: PluginParts) {
+		super(parts.app, plugin);
+		this.#parts = parts;
 		this.icon = 'calendar-check-2';
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const store = this.#store;
-		return settingDefinitions({ strings: this.#strings, settings: () => store.value, change: (part) => void store.change(part).then(() => this.update()) });
+		const { strings, settings, change } = this.#parts;
+		return settingDefinitions({ strings, settings, change: (part) => void change(part).then(() => this.update()) });
 	}
 
 	override getControlValue(key: string): unknown {
-		return controlValue(this.#store.value, key);
+		return controlValue(this.#parts.settings(), key);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.#store.change(withControlValue(this.#store.value, key, value));
+		const { settings, change } = this.#parts;
+		await change(withControlValue(settings(), key, value));
 		this.refreshDomState();
 	}
 }

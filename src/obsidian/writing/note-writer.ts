@@ -1,12 +1,11 @@
-import { Notice, type App, type PluginManifest, type TFile } from 'obsidian';
+import type { App, PluginManifest, TFile } from 'obsidian';
 import type { Action, Step } from '../../core/model/action';
-import type { Refusal } from '../../core/model/text-edit';
 import { inOrder, inverseSteps, lastDone } from '../../core/writing/journal';
 import type { Strings } from '../../i18n/strings';
-import { noticeWithButtons, orTell, type NoticeButtons } from '../notices';
-import { JournalFile } from './journal-file';
+import { noticeWithButtons, orTell, tell, type NoticeButtons } from '../notices';
+import { journalFile, type JournalFile } from './journal-file';
 import { openRefusals } from './refusals-modal';
-import { StepWriter, type Performed } from './step-writer';
+import { perform, shownText, type Performed } from './perform-steps';
 
 /**
  * The one way by which the plugin writes to the vault: in actions, each of one step or of many, which are made whole,
@@ -16,21 +15,19 @@ import { StepWriter, type Performed } from './step-writer';
  */
 export class NoteWriter {
 	readonly #app: App;
-	readonly #steps: StepWriter;
 	readonly #journal: JournalFile;
 	readonly #strings: Strings;
 	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(app: App, manifest: PluginManifest, strings: Strings) {
 		this.#app = app;
-		this.#steps = new StepWriter(app);
-		this.#journal = new JournalFile(app.vault, manifest);
+		this.#journal = journalFile(app.vault, manifest);
 		this.#strings = strings;
 	}
 
 	/** The text of a note as its author sees it: that of the editor where it is open in one. */
 	text(file: TFile): Promise<string> {
-		return this.#steps.text(file);
+		return shownText(this.#app, file);
 	}
 
 	/**
@@ -47,7 +44,7 @@ export class NoteWriter {
 		return this.#inTurn(async () => {
 			const action = lastDone(await this.#journal.read());
 			if (action) await this.#takeBack(action);
-			else new Notice(this.#strings.actions.nothingToUndo);
+			else tell(this.#strings.actions.nothingToUndo);
 		});
 	}
 
@@ -74,39 +71,28 @@ export class NoteWriter {
 
 	async #begin(action: Action, progress?: (made: number) => void, resumed = false): Promise<Performed> {
 		await this.#journal.keep(action);
-		const performed = await this.#steps.perform(action.steps, progress, resumed);
+		const performed = await perform(this.#app, action.steps, progress, resumed);
 		const { back, failure } = performed;
-		const rest = failure && back.length > 0 ? await this.#steps.perform(back) : null;
-		const isDone = failure ? rest !== null && rest.failure !== null : back.length > 0;
+		// Where a step failed and those before it cannot be taken back now, they can be later.
+		const isDone = back.length > 0 && (!failure || (await perform(this.#app, back)).failure !== null);
 		const done: Action = { ...action, state: isDone ? 'done' : 'undone', steps: isDone ? back : [] };
-		this.#tell(done, performed);
+		this.#tell(isDone ? [action.what] : [], performed, isDone ? { [this.#strings.actions.undo]: () => this.#inTurn(() => this.#takeBack(done)) } : {});
 		await this.#journal.keep(done);
 		return performed;
 	}
 
-	#tell(action: Action, { refused, failure }: Performed): void {
-		const { actions } = this.#strings;
-		const isDone = action.state === 'done';
-		const left = refused.map(({ edit }) => edit.path);
-		const words = failure ? [actions.writeFailed(failure.path, failure.reason)] : [...(isDone ? [action.what] : []), ...this.#leftAlone(left)];
-		this.#notice(words, isDone ? { [actions.undo]: () => this.#inTurn(() => this.#takeBack(action)) } : {}, refused);
-	}
-
 	async #takeBack(action: Action): Promise<void> {
-		const { actions } = this.#strings;
-		const { refused, kept, failure } = await this.#steps.perform(action.steps);
-		if (failure) return void new Notice(actions.writeFailed(failure.path, failure.reason));
-		const left = [...refused.map(({ edit }) => edit.path), ...kept];
-		this.#notice([actions.undone(action.what), ...this.#leftAlone(left)], {}, refused);
-		await this.#journal.keep({ ...action, state: 'undone', steps: [] });
+		const performed = await perform(this.#app, action.steps);
+		this.#tell([this.#strings.actions.undone(action.what)], performed);
+		if (!performed.failure) await this.#journal.keep({ ...action, state: 'undone', steps: [] });
 	}
 
-	#leftAlone(paths: readonly string[]): readonly string[] {
-		return paths.length > 0 ? [this.#strings.actions.leftAlone([...new Set(paths)].join(', '))] : [];
-	}
-
-	#notice(words: readonly string[], buttons: NoticeButtons, refused: readonly Refusal[]): void {
-		const compare = { [this.#strings.actions.compare]: () => openRefusals(this.#app, refused, this.#strings) };
-		if (words.length > 0) noticeWithButtons(words.join('. '), { ...buttons, ...(refused.length > 0 ? compare : {}) });
+	/** Tells what was done or why it was not, and what was left as it is. */
+	#tell(done: readonly string[], { refused, kept, failure }: Performed, buttons: NoticeButtons = {}): void {
+		const { compare, leftAlone, writeFailed } = this.#strings.actions;
+		const left = [...new Set([...refused.map(({ edit }) => edit.path), ...kept])].join(', ');
+		const words = failure ? [writeFailed(failure.path, failure.reason)] : [...done, ...(left ? [leftAlone(left)] : [])];
+		const comparing = { [compare]: () => openRefusals(this.#app, refused, this.#strings) };
+		if (words.length > 0) noticeWithButtons(words.join('. '), { ...buttons, ...(refused.length > 0 ? comparing : {}) });
 	}
 }

@@ -4,7 +4,8 @@ import type { Retrospective } from '../../../src/core/model/retrospective';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { stringsFor } from '../../../src/i18n/strings';
 import { writeWeeks } from '../../../src/obsidian/new-week/write-weeks';
-import { weekPlanner, type PlannerParts } from '../../../src/obsidian/new-week/week-planner';
+import { weekPlanner } from '../../../src/obsidian/new-week/week-planner';
+import type { PluginParts } from '../../../src/obsidian/plugin-parts';
 import { NoteWriter } from '../../../src/obsidian/writing/note-writer';
 import { retrospectiveOf } from '../../core/writing/support/vault';
 
@@ -14,14 +15,16 @@ const WEEK = 'log/2024-03-08-week-2.md';
 const HEAD = ['---', 'title: 2주차 회고', 'date: 2024-03-08', '---', '', ''];
 const TEXT = [...HEAD, '## Summary', '흐름을 배웠다', '', '## Tasks', '- [ ] Lab', ''].join('\r\n');
 
-function partsOf(app: Awaited<ReturnType<typeof openApp>>, retrospectives: readonly Retrospective[]): PlannerParts {
+function partsOf(app: Awaited<ReturnType<typeof openApp>>, retrospectives: readonly Retrospective[]): PluginParts {
 	return {
 		app: app as unknown as ObsidianApp,
-		index: { catalog: { retrospectives } } as unknown as PlannerParts['index'],
+		index: {} as PluginParts['index'],
+		catalog: { ofSeries: () => retrospectives } as unknown as PluginParts['catalog'],
 		writer: new NoteWriter(app as unknown as ObsidianApp, { id: 'weekly-retrospective', dir: 'x' } as never, stringsFor('en')),
 		strings: stringsFor('en'),
 		settings: () => DEFAULT_SETTINGS,
-		rememberCarry: () => undefined,
+		change: () => Promise.resolve(),
+		underWay: new Map(),
 	};
 }
 

@@ -1,0 +1,36 @@
+import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingGroupItem } from 'obsidian';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings';
+import type { Strings } from '../../i18n/strings';
+import type { PluginParts } from '../plugin-parts';
+import type { ControlKey } from './control-values';
+
+/** What the definitions of settings need of the plugin. */
+export interface SettingsAccess extends Pick<PluginParts, 'strings' | 'settings'> {
+	/** Changes settings and draws the tab anew, for changes that no control makes. */
+	readonly change: (part: Partial<Settings>) => void;
+}
+
+/** A control but for what it sets. */
+type Kind<Control = SettingControl> = Control extends SettingControl ? Omit<Control, 'key'> : never;
+type Extra = Pick<SettingDefinition, 'desc' | 'visible'>;
+
+/** A row with a control. The compiler holds the names of controls against the settings. */
+export function row(name: string, key: ControlKey, kind: Kind, extra?: Extra): SettingDefinition {
+	return { name, control: { ...kind, key }, ...extra };
+}
+
+/** The row of a setting whose words go by its name. */
+export function rowOf(words: Strings['settings'], key: ControlKey & keyof Strings['settings'], kind: Kind, extra?: Extra): SettingDefinition {
+	return row(words[key], key, kind, extra);
+}
+
+/** Rows under a heading. */
+export function group(heading: string, items: SettingGroupItem[], extra?: Pick<SettingDefinitionGroup, 'extraButtons'>): SettingDefinitionGroup {
+	return { type: 'group', heading, items, ...extra };
+}
+
+/** Gives a group a button that puts these settings back to their defaults. */
+export function resetButton({ strings, change }: SettingsAccess, ...keys: readonly (keyof Settings)[]): Pick<SettingDefinitionGroup, 'extraButtons'> {
+	const defaults: Partial<Settings> = Object.fromEntries(keys.map((key) => [key, DEFAULT_SETTINGS[key]]));
+	return { extraButtons: [(button) => button.setIcon('rotate-ccw').setTooltip(strings.settings.reset).onClick(() => change(defaults))] };
+}
