@@ -5,7 +5,9 @@ import { texts } from './property-values';
 
 /** The file name in a path, without folder and extension. */
 export function fileName(path: string): string {
-	return nameOf(path).replace(/(.)\.[^.]*$/s, '$1');
+	const name = nameOf(path);
+	const dot = name.lastIndexOf('.');
+	return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** The title in the front matter, whatever its type; null where there is none. */

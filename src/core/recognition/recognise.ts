@@ -30,15 +30,27 @@ export function recognise(path: string, frontMatter: FrontMatter, settings: Reco
 function judge(note: NoteFacts, rules: readonly ReadyRule[]): Verdict {
 	let veto: string | null = null;
 	let nearest: NearestRule | null = null;
-	for (const { id, action, conditions } of rules) {
-		const [only, another] = conditions.filter(({ holds }) => !holds(note));
+	for (const rule of rules) {
+		const { id, action, conditions } = rule;
+		const [only, another] = firstMissed(rule, note);
 		if (action === 'exclude') {
 			if (!only) veto ??= id;
 		} else if (!only) {
 			return veto === null ? { recognised: true, rule: id } : { recognised: false, veto, nearest: { rule: id, missed: null } };
 		} else if (!another && conditions.length > 1) {
-			nearest ??= { rule: id, missed: only.condition };
+			nearest ??= { rule: id, missed: only };
 		}
 	}
 	return { recognised: false, veto, nearest };
+}
+
+// Of a rule that keeps out, the first is enough; of one that takes in, two are already no near miss.
+function firstMissed({ action, conditions }: ReadyRule, note: NoteFacts): readonly Condition[] {
+	const missed: Condition[] = [];
+	const enough = action === 'exclude' ? 1 : 2;
+	for (const { condition, holds } of conditions) {
+		if (!holds(note)) missed.push(condition);
+		if (missed.length === enough) break;
+	}
+	return missed;
 }
