@@ -1,6 +1,5 @@
-import type { App } from 'obsidian';
-import type { Strings } from '../i18n/strings';
 import { addBox, addSubmit, createDialog } from './dialog';
+import type { PluginParts } from './plugin-parts';
 
 /** One line of a check list. */
 export interface CheckRow {
@@ -25,9 +24,9 @@ export interface CheckList {
 	readonly submit: string;
 	readonly rows: readonly CheckRow[];
 	/** Does it for the rows at these indexes; `progress` takes how much of `total` is done. The dialog stays open until then. */
-	readonly onSubmit: (chosen: readonly number[], progress: (done: number, total: number) => void, answer: boolean) => Promise<unknown>;
-	/** Does it at once for one row, by Enter: the row goes with its group, and the next has the focus. */
-	readonly onEnter?: (row: number, answer: boolean) => void;
+	readonly onSubmit: (chosen: readonly number[], answer: boolean, progress: (done: number, total: number) => void) => Promise<unknown>;
+	/** Whether Enter does it at once for one row: it goes with its group, and the next has the focus. */
+	readonly isOneByOne?: boolean;
 }
 
 /** A row that can be chosen. */
@@ -39,7 +38,7 @@ interface FreeRow {
 }
 
 /** Opens the list as a dialog. The first box turns all others; arrows go from row to row; Mod+Enter does what the button does. */
-export function openCheckList(app: App, list: CheckList, { actions }: Strings): void {
+export function openCheckList({ app, strings: { actions } }: PluginParts, list: CheckList): void {
 	const dialog = createDialog(app, list.title);
 	const { contentEl, scope } = dialog;
 	if (list.hint) contentEl.createEl('p', { text: list.hint, cls: 'setting-item-description' });
@@ -88,8 +87,12 @@ export function openCheckList(app: App, list: CheckList, { actions }: Strings): 
 		isBusy = true;
 		buttonsEl.hide();
 		const bar = contentEl.createEl('progress', { attr: { 'aria-label': list.title } });
-		await list.onSubmit(some.map(({ at }) => at), (done, total) => Object.assign(bar, { max: total, value: done }), answerEl?.checked ?? false);
+		await take(some, (done, total) => Object.assign(bar, { max: total, value: done }));
 		dialog.close();
+	}
+
+	function take(some: readonly FreeRow[], progress: (done: number, total: number) => void): Promise<unknown> {
+		return list.onSubmit(some.map(({ at }) => at), answerEl?.checked ?? false, progress);
 	}
 
 	/** Does something about the row that has the focus; elsewhere a key is left to what has it. */
@@ -103,8 +106,8 @@ export function openCheckList(app: App, list: CheckList, { actions }: Strings): 
 	}
 
 	function takeOne(row: FreeRow): void {
-		if (!list.onEnter) return;
-		list.onEnter(row.at, answerEl?.checked ?? false);
+		if (!list.isOneByOne) return;
+		void take([row], () => undefined);
 		const taken = groupOf(row);
 		for (const { box } of taken) box.parentElement?.remove();
 		rows = rows.filter((one) => !taken.includes(one));

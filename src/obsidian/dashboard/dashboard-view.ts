@@ -1,5 +1,5 @@
 import { ItemView, setIcon, type HoverParent, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { dashboardModel } from '../../core/insight/dashboard-model';
+import { dashboardModel, type DashboardInput } from '../../core/insight/dashboard-model';
 import { DebtFollower } from '../../core/insight/debt-follower';
 import { weekCards } from '../../core/insight/week-cards';
 import type { DashboardActions } from '../../ui/dashboard-actions';
@@ -13,6 +13,9 @@ import type { PluginParts } from '../plugin-parts';
 import { noteActions } from './dashboard-actions';
 import { DASHBOARD_TYPE, moveDashboard, placeOf } from './open-dashboard';
 
+/** What its author has chosen to see. */
+type Chosen = Pick<DashboardInput, 'series' | 'filter'>;
+
 /** How often the day is looked at, in milliseconds: ages and "this week" change with it. */
 const A_MINUTE = 60_000;
 
@@ -20,9 +23,8 @@ const A_MINUTE = 60_000;
 export class DashboardView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 
-	/** Key of the series that was chosen; null for that with the newest week. */
-	#series: string | null = null;
-	#filter = '';
+	/** Key of the series that was chosen, null for that with the newest week; and the filter. */
+	#chosen: Chosen = { series: null, filter: '' };
 	#mounted: MountedDashboard | null = null;
 	readonly #actions: DashboardActions;
 	#frame = 0;
@@ -37,15 +39,9 @@ export class DashboardView extends ItemView implements HoverParent {
 		this.navigation = false;
 		this.#actions = {
 			...noteActions(parts, this),
-			newWeek: () => openNewWeek(parts, this.#series),
-			chooseSeries: (series) => {
-				this.#series = series;
-				this.#stateChanged();
-			},
-			setFilter: (filter) => {
-				this.#filter = filter;
-				this.#stateChanged();
-			},
+			newWeek: () => openNewWeek(parts, this.#chosen.series),
+			chooseSeries: (series) => this.#choose({ series }),
+			setFilter: (filter) => this.#choose({ filter }),
 		};
 	}
 
@@ -58,13 +54,12 @@ export class DashboardView extends ItemView implements HoverParent {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { series: this.#series, filter: this.#filter };
+		return { ...this.#chosen };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const { series, filter } = (state ?? {}) as Record<string, unknown>;
-		this.#series = typeof series === 'string' ? series : null;
-		this.#filter = typeof filter === 'string' ? filter : '';
+		this.#chosen = { series: typeof series === 'string' ? series : null, filter: typeof filter === 'string' ? filter : '' };
 		this.#drawSoon();
 		await super.setState(state, result);
 	}
@@ -108,7 +103,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	#draw(): void {
 		try {
-			const props = this.#props();
+			const props: DashboardProps = { content: this.#content(), strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon };
 			if (this.#mounted) this.#mounted.update(props);
 			else this.#mounted = mountDashboard(this.contentEl, props);
 		} catch (error) {
@@ -118,11 +113,6 @@ export class DashboardView extends ItemView implements HoverParent {
 			this.contentEl.empty();
 			this.contentEl.createEl('p', { text: this.#parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
 		}
-	}
-
-	#props(): DashboardProps {
-		const { strings } = this.#parts;
-		return { content: this.#content(), strings, actions: this.#actions, drawIcon: setIcon };
 	}
 
 	#content(): DashboardContent {
@@ -137,14 +127,14 @@ export class DashboardView extends ItemView implements HoverParent {
 			factsOf: catalog.factsOf,
 			today: this.#day,
 			weeks: settings(),
-			series: this.#series,
-			filter: this.#filter,
+			...this.#chosen,
 			unreadable: catalog.unreadable,
 		}, this.#debts);
 		return { phase: 'ready', model };
 	}
 
-	#stateChanged(): void {
+	#choose(chosen: Partial<Chosen>): void {
+		this.#chosen = { ...this.#chosen, ...chosen };
 		this.#drawSoon();
 		this.app.workspace.requestSaveLayout();
 	}

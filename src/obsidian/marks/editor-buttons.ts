@@ -1,7 +1,8 @@
 import { RangeSet, StateEffect, type Extension } from '@codemirror/state';
-import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type PluginValue } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { PluginParts } from '../plugin-parts';
+import { todoKey } from '../repay/doable';
 import { addTodoButton, markTodo } from './mark-todo';
 import { buttonOffset, todosOf, type Todo } from './todos';
 
@@ -14,57 +15,51 @@ const refreshed = StateEffect.define<null>();
 
 /** A button behind every TODO of a retrospective that is open in the editor. */
 export function editorButtons(parts: PluginParts): Extension {
-	return ViewPlugin.define((view) => new EditorButtons(view, parts), { decorations: ({ decorations }) => decorations });
+	return ViewPlugin.define((view) => buttonsIn(view, parts), { decorations: ({ decorations }) => decorations });
 }
 
-class EditorButtons implements PluginValue {
-	decorations: DecorationSet;
-	#timer = 0;
-	readonly #unsubscribe: () => void;
-	readonly #view: EditorView;
-	readonly #parts: PluginParts;
+/** What the editor draws, and how it follows. */
+type Buttons = PluginValue & { decorations: DecorationSet };
 
-	constructor(view: EditorView, parts: PluginParts) {
-		this.#view = view;
-		this.#parts = parts;
-		this.decorations = this.#read();
-		this.#unsubscribe = parts.index.subscribe(() => this.#readSoon());
+function buttonsIn(view: EditorView, parts: PluginParts): Buttons {
+	let timer = 0;
+	const unsubscribe = parts.index.subscribe(refreshSoon);
+	const buttons: Buttons = {
+		decorations: decorationsOf(view, parts),
+		update: ({ docChanged, changes }) => {
+			if (!docChanged) return;
+			buttons.decorations = buttons.decorations.map(changes);
+			refreshSoon();
+		},
+		destroy: () => {
+			window.clearTimeout(timer);
+			unsubscribe();
+		},
+	};
+	return buttons;
+
+	function refreshSoon(): void {
+		window.clearTimeout(timer);
+		timer = window.setTimeout(refresh, PAUSE);
 	}
 
-	update({ docChanged, changes }: ViewUpdate): void {
-		if (!docChanged) return;
-		this.decorations = this.decorations.map(changes);
-		this.#readSoon();
-	}
-
-	destroy(): void {
-		window.clearTimeout(this.#timer);
-		this.#unsubscribe();
-	}
-
-	#readSoon(): void {
-		window.clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#refresh(), PAUSE);
-	}
-
-	#refresh(): void {
+	function refresh(): void {
 		// A change of the text around it would break a syllable that is being composed.
-		if (this.#view.composing) return this.#readSoon();
-		const fresh = this.#read();
-		if (RangeSet.eq([fresh], [this.decorations])) return;
-		this.decorations = fresh;
-		this.#view.dispatch({ effects: refreshed.of(null) });
+		if (view.composing) return refreshSoon();
+		const fresh = decorationsOf(view, parts);
+		if (RangeSet.eq([fresh], [buttons.decorations])) return;
+		buttons.decorations = fresh;
+		view.dispatch({ effects: refreshed.of(null) });
 	}
+}
 
-	#read(): DecorationSet {
-		const { state } = this.#view;
-		const path = state.field(editorInfoField, false)?.file?.path;
-		if (path === undefined || state.doc.length > LONGEST) return Decoration.none;
-		const buttons = todosOf(this.#parts, path, state.doc.toString()).map((todo) => {
-			return Decoration.widget({ widget: new TodoButton(todo, this.#parts), side: 1 }).range(buttonOffset(todo));
-		});
-		return Decoration.set(buttons, true);
-	}
+function decorationsOf({ state }: EditorView, parts: PluginParts): DecorationSet {
+	const path = state.field(editorInfoField, false)?.file?.path;
+	if (path === undefined || state.doc.length > LONGEST) return Decoration.none;
+	const buttons = todosOf(parts, path, state.doc.toString()).map((todo) => {
+		return Decoration.widget({ widget: new TodoButton(todo, parts), side: 1 }).range(buttonOffset(todo));
+	});
+	return Decoration.set(buttons, true);
 }
 
 class TodoButton extends WidgetType {
@@ -78,7 +73,7 @@ class TodoButton extends WidgetType {
 	}
 
 	override eq(other: TodoButton): boolean {
-		return other.#todo.path === this.#todo.path && other.#todo.entry === this.#todo.entry && other.#todo.text === this.#todo.text;
+		return todoKey(other.#todo) === todoKey(this.#todo);
 	}
 
 	override toDOM(view: EditorView): HTMLElement {

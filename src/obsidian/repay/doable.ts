@@ -9,6 +9,11 @@ export interface TodoPlace extends EntryPlace {
 	readonly path: string;
 }
 
+/** The same for the same TODO at the same place, and for no other. */
+export function todoKey({ path, entry, text }: TodoPlace): string {
+	return `${path}\n${entry}\n${text}`;
+}
+
 /** What can be done about an entry as it is. */
 export interface Doable {
 	readonly close: boolean;

@@ -24,20 +24,19 @@ export interface Scope {
 
 /** Looks for the notes that TODOs without one, or missing links, may mean, and offers them. Writes what is chosen. */
 export function offerNotes(parts: PluginParts, task: Proposal['task'], scope: Scope = {}): void {
-	const { app, catalog, strings: { repay } } = parts;
+	const { catalog, strings: { repay } } = parts;
 	const sources = catalog.retrospectives.filter(({ path }) => scope.path === undefined || path === scope.path);
 	const proposals = find(parts, task, sources).filter((one) => isIn(one, scope));
 	if (proposals.length === 0) return void new Notice(repay.none[task]);
-	const some = (rows: readonly number[]) => rows.flatMap((row) => proposals[row] ?? []);
-	openCheckList(app, {
+	openCheckList(parts, {
 		title: repay.all[task],
 		hint: repay.hint,
 		question: task === 'fill' ? repay.closeToo : null,
 		submit: repay.apply,
 		rows: proposals.map((one) => rowOf(parts, one)),
-		onSubmit: (rows, _, closes) => take(parts, task, some(rows), closes),
-		onEnter: (row, closes) => void take(parts, task, some([row]), closes),
-	}, parts.strings);
+		onSubmit: (rows, closes) => take(parts, task, rows.flatMap((row) => proposals[row] ?? []), closes),
+		isOneByOne: true,
+	});
 }
 
 function find({ app, catalog, index, settings }: PluginParts, task: Proposal['task'], sources: readonly Retrospective[]): readonly Proposal[] {

@@ -27,7 +27,7 @@ export function controlValue(settings: Settings, key: string): unknown {
 export function withControlValue(settings: Settings, key: string, value: unknown): Partial<Settings> {
 	const [name = '', part = '', field = ''] = key.split('.');
 	if (name === 'headingWords') return { headingWords: { ...settings.headingWords, [part]: asWords(value) } };
-	if (name === 'boxes') return { boxes: { ...without(settings, part as EntryState), ...boxesOf(String(value), part as EntryState) } };
+	if (name === 'boxes') return { boxes: withCharacters(settings, part as EntryState, String(value)) };
 	if (name === 'builtInRule') return { disabledRules: [...settings.disabledRules.filter((id) => id !== part), ...(value === true ? [] : [part])] };
 	if (name === 'ownRule') return { ownRules: settings.ownRules.map((rule) => (rule.id === part ? withField(rule, field as RuleField, String(value)) : rule)) };
 	const before = settings[name as keyof Settings];
@@ -39,10 +39,7 @@ function charactersOf({ boxes }: Settings, state: EntryState): string {
 	return Object.keys(boxes).filter((character) => boxes[character] === state).join('');
 }
 
-function without({ boxes }: Settings, state: EntryState): Settings['boxes'] {
-	return Object.fromEntries(Object.entries(boxes).filter(([, one]) => one !== state));
-}
-
-function boxesOf(characters: string, state: EntryState): Settings['boxes'] {
-	return Object.fromEntries([...characters].map((character) => [character, state]));
+function withCharacters({ boxes }: Settings, state: EntryState, characters: string): Settings['boxes'] {
+	const others = Object.entries(boxes).filter(([, one]) => one !== state);
+	return Object.fromEntries([...others, ...[...characters].map((character) => [character, state] as const)]);
 }

@@ -11,7 +11,7 @@ import { orTell } from '../notices';
 import { readAt } from '../note-now';
 import { openNote } from '../opening';
 import type { PluginParts } from '../plugin-parts';
-import type { TodoPlace } from '../repay/doable';
+import { todoKey, type TodoPlace } from '../repay/doable';
 import { readTemplate } from './read-template';
 
 /**
@@ -20,7 +20,7 @@ import { readTemplate } from './read-template';
  */
 export async function createNote(parts: PluginParts, todo: TodoPlace, pane: PaneType | false | null): Promise<void> {
 	const { underWay } = parts;
-	const key = `${todo.path}\n${todo.entry}\n${todo.text}`;
+	const key = todoKey(todo);
 	const first = underWay.get(key);
 	if (first) return void (await first);
 	const making = orTell(parts.strings, todo.path, () => createOne(parts, todo)).finally(() => underWay.delete(key));
@@ -54,21 +54,20 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 }
 
 async function offerStubs(parts: PluginParts, path: string): Promise<void> {
-	const { app, writer, strings } = parts;
-	const { actions } = strings;
+	const { writer, strings: { actions } } = parts;
 	const source = await sourceOf(parts, path);
 	const todos = source.retrospective.entries.filter(({ state, counts }) => counts && state === 'open');
 	const plans = planStubs(source, todos);
 	if (todos.length === 0) return void new Notice(actions.noTodos);
-	openCheckList(app, {
+	openCheckList(parts, {
 		title: actions.createStubs,
 		submit: actions.weekCreate,
 		rows: todos.flatMap((todo, at) => (plans[at] ? rowOf(parts, source, todo, plans[at]) : [])),
-		onSubmit: (chosen, progress) => {
+		onSubmit: (chosen, _, progress) => {
 			const steps = stubSteps(chosen.flatMap((at) => (plans[at]?.planned ? plans[at] : [])));
 			return writer.write(actions.stubsCreated(steps.filter((step) => 'create' in step).length), steps, (made) => progress(made, steps.length));
 		},
-	}, strings);
+	});
 }
 
 function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow {
