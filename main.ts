@@ -1,14 +1,12 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { stringsFor } from './src/i18n/strings';
-import { addCommands } from './src/obsidian/add-commands';
+import { addCommands } from './src/obsidian/commands';
 import { addDashboard } from './src/obsidian/dashboard/add-dashboard';
 import { openDashboard } from './src/obsidian/dashboard/open-dashboard';
+import { addFileMenu } from './src/obsidian/file-menu';
 import { VaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
-import { addCarryOver } from './src/obsidian/new-week/add-carry-over';
 import type { PluginParts } from './src/obsidian/plugin-parts';
-import { addRecognition } from './src/obsidian/recognition/add-recognition';
-import { addRepay } from './src/obsidian/repay/add-repay';
 import { SettingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
 import { NoteWriter } from './src/obsidian/writing/note-writer';
@@ -34,10 +32,8 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 
 		addDashboard(this, parts);
 		addMarks(this, parts);
-		addRepay(this, parts);
-		addCarryOver(this, parts);
 		addCommands(this, parts);
-		addRecognition(this, parts);
+		addFileMenu(this, parts);
 		app.workspace.onLayoutReady(() => void writer.askAboutUnfinished());
 		this.addSettingTab(new SettingsTab(this, parts));
 		store.onChange = (changed) => index.useSettings(changed);
