@@ -7,26 +7,26 @@ import { addFileMenu } from './src/obsidian/file-menu';
 import { VaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
 import type { PluginParts } from './src/obsidian/plugin-parts';
-import { SettingsStore } from './src/obsidian/settings/settings-store';
+import { settingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
 import { NoteWriter } from './src/obsidian/writing/note-writer';
 
 /** Builds the pieces of the plugin and joins them. What each does stands in its own file. */
 export default class WeeklyRetrospectivePlugin extends Plugin {
-	readonly #store = new SettingsStore(this);
+	// Functions, not the pieces themselves: the build takes what a member of this class is made of for known outside, and keeps all its names.
+	#openDashboard: () => unknown = () => undefined;
+	#readSettings: () => unknown = () => undefined;
 
 	override async onload(): Promise<void> {
 		const { app } = this;
-		const store = this.#store;
-		await store.load();
+		const { change, load, onChange, settings } = settingsStore(this);
+		await load();
 		const strings = stringsFor(getLanguage());
-		const index = this.addChild(new VaultIndex(app, store.value));
+		const index = this.addChild(new VaultIndex(app, settings()));
 		const writer = new NoteWriter(app, this.manifest, strings);
 		const parts: PluginParts = {
-			app, strings, index, writer,
+			app, strings, index, writer, settings, change,
 			catalog: index.catalog,
-			settings: () => store.value,
-			change: (part) => store.change(part),
 			underWay: new Map(),
 		};
 
@@ -36,15 +36,17 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		addFileMenu(this, parts);
 		app.workspace.onLayoutReady(() => void writer.askAboutUnfinished());
 		this.addSettingTab(new SettingsTab(this, parts));
-		store.onChange = (changed) => index.useSettings(changed);
+		onChange((changed) => index.useSettings(changed));
+		this.#openDashboard = () => openDashboard(app, settings().dashboardPlace);
+		this.#readSettings = load;
 	}
 
 	/** Somebody who has just enabled the plugin wants to see it. */
 	override onUserEnable(): void {
-		void openDashboard(this.app, this.#store.value.dashboardPlace);
+		this.#openDashboard();
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.#store.load();
+		await this.#readSettings();
 	}
 }

@@ -8,6 +8,11 @@ export function createDialog(app: App, title: string): Modal {
 	return dialog;
 }
 
+/** Adds a row with a name. */
+export function addRow(parent: HTMLElement, name: string): Setting {
+	return new Setting(parent).setName(name);
+}
+
 /** Adds a button. */
 export function addButton(parent: HTMLElement, text: string, act: () => unknown): ButtonComponent {
 	return new ButtonComponent(parent).setButtonText(text).onClick(() => void act());

@@ -20,6 +20,11 @@ export function noticeWithButtons(message: string, buttons: NoticeButtons, durat
 	}), duration);
 }
 
+/** Shows a notice for a while. */
+export function tell(message: string): void {
+	new Notice(message);
+}
+
 /** What went wrong, for people, to stand within a sentence. */
 export function reasonOf(error: unknown): string {
 	return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
@@ -30,7 +35,7 @@ export async function orTell<Result>({ actions }: Strings, path: string, task: (
 	try {
 		return await task();
 	} catch (error) {
-		new Notice(failed(path, reasonOf(error)));
+		tell(failed(path, reasonOf(error)));
 		return null;
 	}
 }

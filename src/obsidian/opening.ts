@@ -1,4 +1,4 @@
-import { Keymap, type App, type PaneType, type TFile } from 'obsidian';
+import { Keymap, MarkdownView, type App, type PaneType, type TFile } from 'obsidian';
 import type { UserEvent } from '../ui/dashboard-actions';
 
 /** Where a note is to open: as the event's modifiers and button say, or else as `otherwise` does. */
@@ -12,4 +12,10 @@ export async function openNote({ workspace }: App, file: TFile, pane: PaneType |
 	const leaf = workspace.getLeaf(pane);
 	await leaf.openFile(file, { active: true, ...(line === undefined ? {} : { eState: { line } }) });
 	await workspace.revealLeaf(leaf);
+}
+
+/** The views that show notes. */
+export function noteViews({ workspace }: App): MarkdownView[] {
+	const views = workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+	return views.filter((view) => view instanceof MarkdownView);
 }

@@ -93,7 +93,8 @@ function inUtc(date: CivilDate): Date {
 	return start;
 }
 
-function fromDay(day: Date): CivilDate {
+/** The day that a date shows in its own zone. */
+export function fromDay(day: Date): CivilDate {
 	const date = civilDate(day.getFullYear(), day.getMonth() + 1, day.getDate());
 	if (!date) throw new RangeError(`No civil date for ${String(day)}`);
 	return date;

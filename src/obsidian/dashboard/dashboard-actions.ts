@@ -1,6 +1,7 @@
-import { Notice, type HoverParent, type ItemView } from 'obsidian';
+import type { HoverParent, ItemView } from 'obsidian';
 import type { DashboardActions, UserEvent } from '../../ui/dashboard-actions';
 import { addItem, openMenu } from '../menus';
+import { tell } from '../notices';
 import { openNote, paneFor } from '../opening';
 import type { PluginParts } from '../plugin-parts';
 import { offerNotes } from '../repay/offer-notes';
@@ -16,7 +17,7 @@ export function noteActions(parts: PluginParts, view: ItemView & HoverParent): O
 	async function open(path: string, event: UserEvent | null, line?: number): Promise<void> {
 		const file = app.vault.getFileByPath(path);
 		if (file) await openNote(app, file, paneOf(event), line);
-		else new Notice(strings.problems.unreadable(path));
+		else tell(strings.problems.unreadable(path));
 	}
 
 	return {

@@ -1,4 +1,5 @@
-import { MarkdownView, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
+import { noteViews } from '../opening';
 import type { PluginParts } from '../plugin-parts';
 import { editorButtons } from './editor-buttons';
 import { addReadingMarks } from './reading-marks';
@@ -11,14 +12,8 @@ export function addMarks(plugin: Plugin, parts: PluginParts): void {
 	// Notes that were shown before the index knew them have no marks yet.
 	let wasReady = index.progress.ready;
 	plugin.register(index.subscribe(() => {
-		if (index.progress.ready && !wasReady) renderAnew(app);
-		wasReady = index.progress.ready;
+		const { ready } = index.progress;
+		if (ready && !wasReady) for (const view of noteViews(app)) if (view.getMode() === 'preview') view.previewMode.rerender(true);
+		wasReady = ready;
 	}));
-}
-
-/** Renders the open reading views anew, with what is known now. */
-function renderAnew({ workspace }: PluginParts['app']): void {
-	for (const { view } of workspace.getLeavesOfType('markdown')) {
-		if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
-	}
 }

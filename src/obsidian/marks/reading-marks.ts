@@ -34,8 +34,8 @@ function mark(parts: PluginParts, { todo, link, item }: BlockTodos, signal: Abor
 	element.classList.add('weekly-retrospective-todo-link');
 	signal.addEventListener('abort', () => {
 		if (!link) return element.remove();
-		link.removeAttribute('aria-label');
-		link.classList.remove('weekly-retrospective-todo-link');
+		element.removeAttribute('aria-label');
+		element.classList.remove('weekly-retrospective-todo-link');
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { Todo } from './todos';
 
-/** A TODO where it is shown: on its link, or in the list item that holds it. */
+/** A TODO where it is shown: on its link, which is its item then, or in the list item that holds it. */
 export interface BlockTodos {
 	readonly todo: Todo;
 	readonly link: HTMLElement | null;
@@ -15,10 +15,9 @@ export function todosOfBlock(block: HTMLElement, todos: readonly Todo[]): BlockT
 	const links = [...block.querySelectorAll<HTMLElement>('a')];
 	const items = [...block.querySelectorAll<HTMLElement>('li')];
 	return todos.flatMap((todo): BlockTodos[] => {
-		const link = todo.link ? take(links, todo.written, (element) => element.textContent) : null;
-		if (link) return [{ todo, link, item: link }];
-		const item = take(items, todo.written, ownText);
-		return item ? [{ todo, link: null, item }] : [];
+		const link = todo.link && take(links, todo.written, (element) => element.textContent);
+		const item = link ?? take(items, todo.written, ownText);
+		return item ? [{ todo, link, item }] : [];
 	});
 }
 

@@ -1,7 +1,7 @@
-import { Notice } from 'obsidian';
 import { carryOver } from '../../core/writing/carry-over';
 import { planEdit } from '../../core/writing/plan-edit';
 import { weekBefore } from '../../core/writing/rhythm';
+import { tell } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { readAgain } from './week-planner';
 
@@ -11,7 +11,7 @@ export async function carryInto(parts: PluginParts, path: string): Promise<void>
 	const note = catalog.find(path);
 	const series = catalog.ofSeries(note?.series.key);
 	const last = weekBefore(series, path);
-	if (!note || !last) return void new Notice(actions.nothingToCarry);
+	if (!note || !last) return tell(actions.nothingToCarry);
 	const into = await readAgain(parts, note);
 	const { text } = into;
 	// An insertion is known by the lines in front of it.
@@ -19,6 +19,6 @@ export async function carryInto(parts: PluginParts, path: string): Promise<void>
 		const from = text.slice(0, at).trimEnd().lastIndexOf('\n') + 1;
 		return { edit: planEdit(path, text, { from: at, to }, lines, { from, to }) };
 	});
-	if (steps.length === 0) return void new Notice(actions.nothingToCarry);
+	if (steps.length === 0) return tell(actions.nothingToCarry);
 	await writer.write(actions.carried(last.title), steps);
 }

@@ -1,9 +1,9 @@
-import { Setting, type Modal } from 'obsidian';
+import type { Modal } from 'obsidian';
 import { parseCivilDate } from '../../core/model/civil-date';
 import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import type { Strings } from '../../i18n/strings';
-import { addBox, addSubmit } from '../dialog';
+import { addBox, addRow, addSubmit } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
 import type { WeekChoice } from './week-planner';
 
@@ -23,7 +23,7 @@ export function addFields(parent: HTMLElement, actions: Strings['actions'], chan
 
 /** Adds a field. It shows a value, except while it is being typed in, and is hidden where the value is null. */
 function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (value: string) => void, valueOf: (...shown: Parameters<Show>) => string | number | null): Show {
-	const { settingEl, controlEl } = new Setting(parent).setName(name);
+	const { settingEl, controlEl } = addRow(parent, name);
 	const inputEl = controlEl.createEl('input', { attr: { ...attr, 'aria-label': name } });
 	inputEl.addEventListener('input', () => onInput(inputEl.value));
 	return (...shown) => {

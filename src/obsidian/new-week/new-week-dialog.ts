@@ -1,7 +1,7 @@
-import { MarkdownView, Setting } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { seriesChoices } from '../../core/insight/series-choice';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
-import { createDialog } from '../dialog';
+import { addRow, createDialog } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
 import { addBoxes, addButtons, addFields, addPreview } from './dialog-parts';
 import { weekPlanner, type WeekChoice, type WeekPlanner } from './week-planner';
@@ -42,7 +42,7 @@ function addSeries(parent: HTMLElement, { app, catalog, strings: { actions } }: 
 	const openPath = app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
 	const first = chosen ?? catalog.find(openPath ?? '')?.series.key ?? all[0]?.key ?? '';
 	if (all.length > 0) {
-		new Setting(parent).setName(actions.weekSeries).addDropdown((dropdown) => {
+		addRow(parent, actions.weekSeries).addDropdown((dropdown) => {
 			for (const { key, name } of all) dropdown.addOption(key, name);
 			dropdown.addOption('', actions.weekNewSeries).setValue(first).onChange((key) => void choose(key));
 		});

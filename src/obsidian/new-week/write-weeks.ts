@@ -1,6 +1,6 @@
-import { MarkdownView, Notice, type App } from 'obsidian';
+import { MarkdownView, type App } from 'obsidian';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
-import { orTell } from '../notices';
+import { orTell, tell } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 
 /** Writes what is planned and not there yet, and opens the last of it, or what is there in its place. What goes wrong is told. */
@@ -8,13 +8,13 @@ export async function writeWeeks(parts: PluginParts, plans: readonly NextWeekPla
 	const { app, writer, strings } = parts;
 	const plan = plans.at(-1);
 	if (!plan) return;
-	const paths = plans.map(({ path }) => path).join(', ');
-	const made = plan.existing === null && await writer.write(strings.actions.weekCreated(paths), plans.map(({ path, text }) => ({ create: path, text })));
-	const isNew = made && made.back.length > 0;
-	const path = plan.existing ?? plan.path;
+	const { existing, path } = plan;
+	const paths = plans.map((one) => one.path).join(', ');
+	const made = existing === null ? await writer.write(strings.actions.weekCreated(paths), plans.map(({ path: create, text }) => ({ create, text }))) : null;
+	const isNew = made !== null && made.back.length > 0;
 	// What could not be written has been told already.
-	if (plan.existing === null && !app.vault.getFileByPath(path)) return;
-	await orTell(strings, path, () => open(parts, path, isNew ? plan : null), strings.actions.openFailed);
+	if (existing === null && !app.vault.getFileByPath(path)) return;
+	await orTell(strings, existing ?? path, () => open(parts, existing ?? path, isNew ? plan : null), strings.actions.openFailed);
 }
 
 /** Opens a note; one that has just been written, where its writing begins. */
@@ -23,7 +23,7 @@ async function open({ app, settings, strings: { actions } }: PluginParts, path: 
 	if (!file) throw new Error(actions.refusedFor.gone);
 	const leaf = app.workspace.getLeaf(false);
 	await leaf.openFile(file, plan ? { state: { mode: 'source' } } : {});
-	if (!plan) return void new Notice(actions.weekOpened(path));
+	if (!plan) return tell(actions.weekOpened(path));
 	if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
 	if (settings().runTemplater) runTemplater(app);
 }
@@ -31,8 +31,8 @@ async function open({ app, settings, strings: { actions } }: PluginParts, path: 
 /** Puts the cursor into the first section of a new note. */
 function begin({ editor }: MarkdownView, { text, cursor }: NextWeekPlan): void {
 	// The editor has line feeds alone, whatever the note has.
-	const before = text.slice(0, cursor).split(/\r\n?|\n/);
-	editor.setCursor({ line: before.length - 1, ch: before.at(-1)?.length ?? 0 });
+	const { length } = text.slice(0, cursor).replace(/\r\n?/g, '\n');
+	editor.setCursor(editor.offsetToPos(length));
 	editor.focus();
 }
 

@@ -1,8 +1,8 @@
-import { Setting, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Rule } from '../../core/model/rule';
 import { withRule } from '../../core/recognition/own-rules';
 import { suggestRules } from '../../core/recognition/suggest-rules';
-import { addButton, createDialog } from '../dialog';
+import { addButton, addRow, createDialog } from '../dialog';
 import { frontMatterAt } from '../index/vault-ports';
 import { noticeWithButtons } from '../notices';
 import type { PluginParts } from '../plugin-parts';
@@ -35,8 +35,8 @@ export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 
 	function offer(rules: readonly Rule[]): void {
 		if (!rules[0]) return;
-		new Setting(contentEl).setHeading().setName(rules[0].action === 'include' ? words.takeIn : words.keepOut);
-		for (const rule of rules) addButton(new Setting(contentEl).setName(words.asksAll(rule.conditions)).controlEl, words.choose, () => preview(rule));
+		addRow(contentEl, rules[0].action === 'include' ? words.takeIn : words.keepOut).setHeading();
+		for (const rule of rules) addButton(addRow(contentEl, words.asksAll(rule.conditions)).controlEl, words.choose, () => preview(rule));
 	}
 
 	/** Shows what the rule would change, before anything is saved. */
@@ -44,7 +44,7 @@ export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 		contentEl.empty();
 		contentEl.createEl('p', { cls: 'weekly-retrospective-verdict', text: words.ruleText(rule) });
 		const resultEl = contentEl.createDiv({ text: words.looking, attr: { 'aria-live': 'polite' } });
-		const { controlEl } = new Setting(contentEl);
+		const { controlEl } = addRow(contentEl, '');
 		addButton(controlEl, words.back, () => {
 			showVerdict();
 			contentEl.querySelector('button')?.focus();

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { Entry } from '../../core/model/entry';
 import { thingOf, withoutOrigin } from '../../core/model/origin';
 import type { Retrospective } from '../../core/model/retrospective';
@@ -6,7 +5,7 @@ import type { TextEdit } from '../../core/model/text-edit';
 import { readNote } from '../../core/reading/read-note';
 import { findEntry } from '../../core/writing/find-todo';
 import { planState, type WantedState } from '../../core/writing/plan-state';
-import { noticeWithButtons, orTell } from '../notices';
+import { noticeWithButtons, orTell, tell } from '../notices';
 import { readAt } from '../note-now';
 import type { PluginParts } from '../plugin-parts';
 import type { TodoPlace } from './doable';
@@ -21,10 +20,10 @@ export function changeState(parts: PluginParts, todo: TodoPlace, wanted: WantedS
 	return orTell(strings, todo.path, async () => {
 		const { text, body: { entries } } = await readAt(parts, todo.path);
 		const entry = findEntry(entries, todo);
-		if (!entry) return new Notice(actions.todoGone);
+		if (!entry) return tell(actions.todoGone);
 		if (entry.state === wanted) return null;
 		const edit = await editTo(parts, todo.path, text, entries.indexOf(entry), wanted);
-		if (!edit) return new Notice(repay.notSo);
+		if (!edit) return tell(repay.notSo);
 		const what = (wanted === 'closed' ? repay.closed : repay.reopened)(withoutOrigin(todo.text));
 		await writer.write(what, [{ edit }]);
 		return wanted === 'closed' ? offerOthers(parts, todo.path, thingOf(entry), what) : null;

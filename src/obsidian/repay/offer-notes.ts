@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { Step } from '../../core/model/action';
 import type { Retrospective } from '../../core/model/retrospective';
 import { readNote } from '../../core/reading/read-note';
@@ -9,7 +8,7 @@ import { planChoice } from '../../core/writing/plan-proposal';
 import { missedNotes, writtenNotes, type Proposal } from '../../core/writing/proposals';
 import { openCheckList, type CheckRow } from '../check-list';
 import { frontMatterAt, linkResolver, noteStates } from '../index/vault-ports';
-import { orTell } from '../notices';
+import { orTell, tell } from '../notices';
 import { textAt } from '../note-now';
 import type { PluginParts } from '../plugin-parts';
 
@@ -27,7 +26,7 @@ export function offerNotes(parts: PluginParts, task: Proposal['task'], scope: Sc
 	const { catalog, strings: { repay } } = parts;
 	const sources = catalog.retrospectives.filter(({ path }) => scope.path === undefined || path === scope.path);
 	const proposals = find(parts, task, sources).filter((one) => isIn(one, scope));
-	if (proposals.length === 0) return void new Notice(repay.none[task]);
+	if (proposals.length === 0) return tell(repay.none[task]);
 	openCheckList(parts, {
 		title: repay.all[task],
 		hint: repay.hint,
@@ -63,8 +62,8 @@ async function take(parts: PluginParts, task: Proposal['task'], chosen: readonly
 	const { writer, strings } = parts;
 	const sources = [...new Set(chosen.map((one) => one.source))];
 	await orTell(strings, sources.join(', '), async () => {
-		const steps = await Promise.all(sources.map((source) => stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)));
-		return steps.flat().length > 0 ? writer.write(strings.repay.done[task](chosen.length), steps.flat()) : new Notice(strings.actions.todoGone);
+		const steps = (await Promise.all(sources.map((source) => stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)))).flat();
+		return steps.length > 0 ? writer.write(strings.repay.done[task](chosen.length), steps) : tell(strings.actions.todoGone);
 	});
 }
 

@@ -4,13 +4,16 @@ import { asText, asWords } from './word-lists';
 /** What can be edited of a rule. A field that is empty asks nothing of a note. */
 export type RuleField = 'action' | 'property' | 'values' | 'title' | 'file-name' | 'folder';
 
+/** What the fields ask of a note. */
+type FieldCondition = Extract<Condition, { test: RuleField }>;
+
 /** The text that a field of a rule shows. */
 export function fieldText(rule: Rule, field: RuleField): string {
 	if (field === 'action') return rule.action;
 	const condition = conditionAt(rule, field);
 	if (!condition) return '';
 	if (condition.test === 'property') return asText(field === 'values' ? condition.values : condition.keys);
-	return 'pattern' in condition ? condition.pattern : 'folder' in condition ? condition.folder : '';
+	return condition.test === 'folder' ? condition.folder : condition.pattern;
 }
 
 /** The rule with a text typed into one of its fields. Conditions that no field shows stay as they are. */
@@ -35,10 +38,10 @@ export function conditionFrom(rule: Rule, field: Exclude<RuleField, 'action'>, t
 
 /** Conditions that stored settings hold and no field shows. */
 export function otherConditions(rule: Rule): readonly Condition[] {
-	const shown = (['property', 'title', 'file-name', 'folder'] as const).map((field) => conditionAt(rule, field));
+	const shown: readonly (Condition | undefined)[] = (['property', 'title', 'file-name', 'folder'] as const).map((field) => conditionAt(rule, field));
 	return rule.conditions.filter((condition) => !shown.includes(condition));
 }
 
-function conditionAt({ conditions }: Rule, field: Exclude<RuleField, 'action'>): Condition | undefined {
-	return conditions.find(({ test }) => test === (field === 'values' ? 'property' : field));
+function conditionAt({ conditions }: Rule, field: Exclude<RuleField, 'action'>): FieldCondition | undefined {
+	return conditions.find((condition): condition is FieldCondition => condition.test === (field === 'values' ? 'property' : field));
 }

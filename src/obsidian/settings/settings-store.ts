@@ -2,29 +2,32 @@ import type { Plugin } from 'obsidian';
 import type { Settings } from '../../core/model/settings';
 import { readSettings } from '../../core/model/stored-settings';
 
-/** The settings as they are now, and where they are kept. */
-export class SettingsStore {
-	value: Settings = readSettings(null);
-	/** Called with the settings whenever they have changed. */
-	onChange: (settings: Settings) => void = () => undefined;
-	readonly #plugin: Pick<Plugin, 'loadData' | 'saveData'>;
-
-	constructor(plugin: Pick<Plugin, 'loadData' | 'saveData'>) {
-		this.#plugin = plugin;
-	}
-
+/** The settings, and where they are kept. */
+export interface SettingsStore {
+	/** As they are now. */
+	readonly settings: () => Settings;
 	/** Reads what is stored; also when another device has written it. */
-	async load(): Promise<void> {
-		this.#use(readSettings(await this.#plugin.loadData()));
-	}
+	readonly load: () => Promise<void>;
+	/** Changes some of them and keeps them. */
+	readonly change: (part: Partial<Settings>) => Promise<void>;
+	/** From now on, `listener` is called with the settings whenever they have changed. */
+	readonly onChange: (listener: (settings: Settings) => void) => void;
+}
 
-	async change(part: Partial<Settings>): Promise<void> {
-		this.#use({ ...this.value, ...part });
-		await this.#plugin.saveData(this.value);
-	}
-
-	#use(settings: Settings): void {
-		this.value = settings;
-		this.onChange(settings);
-	}
+/** Makes the store. */
+export function settingsStore(plugin: Plugin): SettingsStore {
+	let value = readSettings(null);
+	let tell: (settings: Settings) => void = () => undefined;
+	const use = (settings: Settings) => tell((value = settings));
+	return {
+		settings: () => value,
+		load: async () => use(readSettings(await plugin.loadData())),
+		change: async (part) => {
+			use({ ...value, ...part });
+			await plugin.saveData(value);
+		},
+		onChange: (listener) => {
+			tell = listener;
+		},
+	};
 }

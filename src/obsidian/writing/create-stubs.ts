@@ -1,4 +1,4 @@
-import { Notice, type PaneType, type TFile } from 'obsidian';
+import type { PaneType, TFile } from 'obsidian';
 import type { Entry } from '../../core/model/entry';
 import type { Retrospective } from '../../core/model/retrospective';
 import { identify } from '../../core/recognition/identify';
@@ -7,7 +7,7 @@ import { planStubs, type StubPlan, type StubRefusal, type StubSource } from '../
 import { stubSteps } from '../../core/writing/stub-steps';
 import { openCheckList, type CheckRow } from '../check-list';
 import { existingPaths, linkResolver, today } from '../index/vault-ports';
-import { orTell } from '../notices';
+import { orTell, tell } from '../notices';
 import { readAt } from '../note-now';
 import { openNote } from '../opening';
 import type { PluginParts } from '../plugin-parts';
@@ -31,7 +31,22 @@ export async function createNote(parts: PluginParts, todo: TodoPlace, pane: Pane
 
 /** Shows the open TODOs of a retrospective, and makes the notes of those that are chosen: one action, with one undo. */
 export function createStubs(parts: PluginParts, path: string): Promise<unknown> {
-	return orTell(parts.strings, path, () => offerStubs(parts, path));
+	const { writer, strings, strings: { actions } } = parts;
+	return orTell(strings, path, async () => {
+		const source = await sourceOf(parts, path);
+		const todos = source.retrospective.entries.filter(({ state, counts }) => counts && state === 'open');
+		const plans = planStubs(source, todos);
+		if (todos.length === 0) return tell(actions.noTodos);
+		return openCheckList(parts, {
+			title: actions.createStubs,
+			submit: actions.weekCreate,
+			rows: todos.flatMap((todo, at) => (plans[at] ? rowOf(parts, source, todo, plans[at]) : [])),
+			onSubmit: (chosen, _, progress) => {
+				const steps = stubSteps(chosen.flatMap((at) => (plans[at]?.planned ? plans[at] : [])));
+				return writer.write(actions.stubsCreated(steps.filter((step) => 'create' in step).length), steps, (made) => progress(made, steps.length));
+			},
+		});
+	});
 }
 
 async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | null> {
@@ -40,7 +55,7 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 	const entry = findEntry(source.retrospective.entries, todo);
 	const [plan] = entry ? planStubs(source, [entry]) : [];
 	if (!entry || !plan) {
-		new Notice(actions.todoGone);
+		tell(actions.todoGone);
 		return null;
 	}
 	if (plan.planned) {
@@ -49,25 +64,8 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 	}
 	const path = plan.planned ? existingPaths(app)(plan.path) : linkedBy(source, entry)[0];
 	const file = path ? app.vault.getFileByPath(path) : null;
-	if (!file && !plan.planned) new Notice(refusal(parts, source, entry, plan.reason));
+	if (!file && !plan.planned) tell(refusal(parts, source, entry, plan.reason));
 	return file;
-}
-
-async function offerStubs(parts: PluginParts, path: string): Promise<void> {
-	const { writer, strings: { actions } } = parts;
-	const source = await sourceOf(parts, path);
-	const todos = source.retrospective.entries.filter(({ state, counts }) => counts && state === 'open');
-	const plans = planStubs(source, todos);
-	if (todos.length === 0) return void new Notice(actions.noTodos);
-	openCheckList(parts, {
-		title: actions.createStubs,
-		submit: actions.weekCreate,
-		rows: todos.flatMap((todo, at) => (plans[at] ? rowOf(parts, source, todo, plans[at]) : [])),
-		onSubmit: (chosen, _, progress) => {
-			const steps = stubSteps(chosen.flatMap((at) => (plans[at]?.planned ? plans[at] : [])));
-			return writer.write(actions.stubsCreated(steps.filter((step) => 'create' in step).length), steps, (made) => progress(made, steps.length));
-		},
-	});
 }
 
 function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow {

@@ -1,8 +1,8 @@
-import { Notice, type App, type PluginManifest, type TFile } from 'obsidian';
+import type { App, PluginManifest, TFile } from 'obsidian';
 import type { Action, Step } from '../../core/model/action';
 import { inOrder, inverseSteps, lastDone } from '../../core/writing/journal';
 import type { Strings } from '../../i18n/strings';
-import { noticeWithButtons, orTell, type NoticeButtons } from '../notices';
+import { noticeWithButtons, orTell, tell, type NoticeButtons } from '../notices';
 import { journalFile, type JournalFile } from './journal-file';
 import { openRefusals } from './refusals-modal';
 import { perform, shownText, type Performed } from './perform-steps';
@@ -44,7 +44,7 @@ export class NoteWriter {
 		return this.#inTurn(async () => {
 			const action = lastDone(await this.#journal.read());
 			if (action) await this.#takeBack(action);
-			else new Notice(this.#strings.actions.nothingToUndo);
+			else tell(this.#strings.actions.nothingToUndo);
 		});
 	}
 

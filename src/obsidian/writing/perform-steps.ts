@@ -1,4 +1,4 @@
-import { MarkdownView, normalizePath, type App, type EditorChange, type TFile } from 'obsidian';
+import { normalizePath, type App, type EditorChange, type MarkdownView, type TFile } from 'obsidian';
 import type { Step } from '../../core/model/action';
 import type { Refusal, TextEdit } from '../../core/model/text-edit';
 import { folderOf, nameOf } from '../../core/model/vault-path';
@@ -8,6 +8,7 @@ import { decoded } from '../../core/writing/named-path';
 import { lineBreakOf } from '../../core/writing/note-lines';
 import { existingPaths } from '../index/vault-ports';
 import { reasonOf } from '../notices';
+import { noteViews } from '../opening';
 
 /** What became of the steps of an action. */
 export interface Performed {
@@ -162,9 +163,8 @@ function editing(app: App, file: TFile): MarkdownView | undefined {
 	return viewsOf(app, file).find((view) => view.getMode() === 'source');
 }
 
-function viewsOf({ workspace }: App, file: TFile): MarkdownView[] {
-	const views = workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
-	return views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
+function viewsOf(app: App, file: TFile): MarkdownView[] {
+	return noteViews(app).filter((view) => view.file === file);
 }
 
 /** One step of the editor's own undo. Saved at once: what the journal calls done is on the disk. */

@@ -1,11 +1,12 @@
-import { Notice, normalizePath, type App } from 'obsidian';
+import { normalizePath, type App } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
+import { tell } from '../notices';
 
 /** The text of the author's own template; null where none is chosen, or where it is not there, which is told. */
 export async function readTemplate({ vault }: App, path: string, { actions }: Strings): Promise<string | null> {
 	if (!path.trim()) return null;
 	const normal = normalizePath(path);
 	const file = vault.getFileByPath(normal) ?? vault.getFileByPath(`${normal}.md`);
-	if (!file) new Notice(actions.templateMissing(path));
+	if (!file) tell(actions.templateMissing(path));
 	return file && vault.cachedRead(file);
 }
