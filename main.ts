@@ -13,15 +13,16 @@ import { NoteWriter } from './src/obsidian/writing/note-writer';
 
 /** Builds the pieces of the plugin and joins them. What each does stands in its own file. */
 export default class WeeklyRetrospectivePlugin extends Plugin {
-	readonly #store = settingsStore(this, (settings) => this.#index?.useSettings(settings));
-	#index: VaultIndex | null = null;
+	// Functions, not the pieces themselves: the build takes what a member of this class is made of for known outside, and keeps all its names.
+	#openDashboard: () => unknown = () => undefined;
+	#readSettings: () => unknown = () => undefined;
 
 	override async onload(): Promise<void> {
 		const { app } = this;
-		const { change, load, settings } = this.#store;
+		const { change, load, onChange, settings } = settingsStore(this);
 		await load();
 		const strings = stringsFor(getLanguage());
-		const index = this.#index = this.addChild(new VaultIndex(app, settings()));
+		const index = this.addChild(new VaultIndex(app, settings()));
 		const writer = new NoteWriter(app, this.manifest, strings);
 		const parts: PluginParts = {
 			app, strings, index, writer, settings, change,
@@ -35,14 +36,17 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		addFileMenu(this, parts);
 		app.workspace.onLayoutReady(() => void writer.askAboutUnfinished());
 		this.addSettingTab(new SettingsTab(this, parts));
+		onChange((changed) => index.useSettings(changed));
+		this.#openDashboard = () => openDashboard(app, settings().dashboardPlace);
+		this.#readSettings = load;
 	}
 
 	/** Somebody who has just enabled the plugin wants to see it. */
 	override onUserEnable(): void {
-		void openDashboard(this.app, this.#store.settings().dashboardPlace);
+		this.#openDashboard();
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.#store.load();
+		await this.#readSettings();
 	}
 }

@@ -1,5 +1,5 @@
 import { RangeSet, StateEffect, type Extension } from '@codemirror/state';
-import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type PluginValue } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { PluginParts } from '../plugin-parts';
 import { todoKey } from '../repay/doable';
@@ -18,17 +18,20 @@ export function editorButtons(parts: PluginParts): Extension {
 	return ViewPlugin.define((view) => buttonsIn(view, parts), { decorations: ({ decorations }) => decorations });
 }
 
-function buttonsIn(view: EditorView, parts: PluginParts) {
+/** What the editor draws, and how it follows. */
+type Buttons = PluginValue & { decorations: DecorationSet };
+
+function buttonsIn(view: EditorView, parts: PluginParts): Buttons {
 	let timer = 0;
 	const unsubscribe = parts.index.subscribe(refreshSoon);
-	const buttons = {
+	const buttons: Buttons = {
 		decorations: decorationsOf(view, parts),
-		update({ docChanged, changes }: ViewUpdate): void {
+		update: ({ docChanged, changes }) => {
 			if (!docChanged) return;
 			buttons.decorations = buttons.decorations.map(changes);
 			refreshSoon();
 		},
-		destroy(): void {
+		destroy: () => {
 			window.clearTimeout(timer);
 			unsubscribe();
 		},

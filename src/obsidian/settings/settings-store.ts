@@ -10,18 +10,24 @@ export interface SettingsStore {
 	readonly load: () => Promise<void>;
 	/** Changes some of them and keeps them. */
 	readonly change: (part: Partial<Settings>) => Promise<void>;
+	/** From now on, `listener` is called with the settings whenever they have changed. */
+	readonly onChange: (listener: (settings: Settings) => void) => void;
 }
 
-/** Makes the store. `onChange` is called with the settings whenever they have changed. */
-export function settingsStore(plugin: Plugin, onChange: (settings: Settings) => void): SettingsStore {
+/** Makes the store. */
+export function settingsStore(plugin: Plugin): SettingsStore {
 	let value = readSettings(null);
-	const use = (settings: Settings) => onChange((value = settings));
+	let tell: (settings: Settings) => void = () => undefined;
+	const use = (settings: Settings) => tell((value = settings));
 	return {
 		settings: () => value,
 		load: async () => use(readSettings(await plugin.loadData())),
 		change: async (part) => {
 			use({ ...value, ...part });
 			await plugin.saveData(value);
+		},
+		onChange: (listener) => {
+			tell = listener;
 		},
 	};
 }
