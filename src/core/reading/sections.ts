@@ -26,8 +26,13 @@ export function readSections(text: string, headings: readonly HeadingFacts[], wo
 function roleAround(above: readonly Role[], level: number): Role {
 	let at = Math.min(level, above.length) - 1;
 	while (at >= 0 && above[at] === undefined) at--;
-	const around = above[at];
-	return around === 'keywords' || around === 'tasks' ? around : 'other';
+	const around = above[at] ?? 'other';
+	return isListing(around) ? around : 'other';
+}
+
+/** Whether what stands in sections of this role is listed there to be counted. */
+export function isListing(role: Role): boolean {
+	return role === 'keywords' || role === 'tasks';
 }
 
 /** The role that a heading's words name; the longest word that it holds decides, and of equals the last. */

@@ -11,7 +11,8 @@ import { ANY_TRAITS, isPlain, LINK_SIGNS, traitsAt } from './traits';
 import { angled, bareAddressEnd } from './web-address';
 import { wikiLink } from './wiki-link';
 
-const NONE: readonly Link[] = Object.freeze([]);
+const NONE: Link[] = [];
+Object.freeze(NONE);
 
 /** A bracket that may turn out to open a link. */
 interface Opener {
@@ -30,7 +31,7 @@ export class LinkReader {
 	/** What kinds of characters stand in the run that was read last, targets of links left out; see `traits.ts`. */
 	traits = 0;
 
-	#links: readonly Link[] = NONE;
+	#links = NONE;
 	/** The brackets that stand open are the first `#open` of these; the others are there to be used again. */
 	readonly #openers: Opener[] = [];
 	#open = 0;
@@ -58,8 +59,8 @@ export class LinkReader {
 		this.#words = words;
 	}
 
-	/** The links in a run, or in some of its lines, in the order in which they begin. */
-	read({ from, to, lines }: Pick<Run, 'from' | 'to' | 'lines'>): readonly Link[] {
+	/** The links in a run, or in some of its lines, in the order in which they begin. Where there are any, the array is the caller's own. */
+	read({ from, to, lines }: Pick<Run, 'from' | 'to' | 'lines'>): Link[] {
 		this.#begin(to, lines);
 		const text = this.#text;
 		const end = this.#to;
@@ -77,7 +78,7 @@ export class LinkReader {
 		return this.#inOrder();
 	}
 
-	#begin(to: number, lines: readonly number[] | null): void {
+	#begin(to: number, lines: Run['lines']): void {
 		this.#joined = lines && new RunText(this.#note, lines);
 		this.#text = this.#joined?.text ?? this.#note;
 		this.#to = this.#joined?.text.length ?? to;
@@ -89,7 +90,7 @@ export class LinkReader {
 		if (this.#addresses.length) this.#addresses.length = 0;
 	}
 
-	#inOrder(): readonly Link[] {
+	#inOrder(): Link[] {
 		const dropped = this.#dropped;
 		const links = dropped ? this.#links.filter((link) => !dropped.has(link)) : this.#links;
 		return this.#isNested ? [...links].sort((one, other) => one.from - other.from) : links;
@@ -235,7 +236,7 @@ export class LinkReader {
 		const found = namedLink(this.#text, this.traits, this.#words, kind, from, to, textFrom, textTo, targetFrom, targetTo, target);
 		const link = this.#joined ? inNote(found, this.#joined) : found;
 		// An array made of one link has room for it and no more; most runs have one.
-		if (this.#links.length) (this.#links as Link[]).push(link);
+		if (this.#links.length) this.#links.push(link);
 		else this.#links = [link];
 	}
 
