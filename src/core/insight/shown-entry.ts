@@ -1,7 +1,7 @@
 import type { Entry, EntryState } from '../model/entry';
+import { folded } from '../model/folded';
 import type { Link } from '../model/link';
 import { isOrigin, withoutOrigin } from '../model/origin';
-import { folded } from './folded';
 import { furthest, type ShownLink, type Standing } from './shown-link';
 
 /** Names one entry of one retrospective, for the action that is to write to it. */

@@ -1,5 +1,5 @@
+import { folded } from '../model/folded';
 import type { Debt } from './debt';
-import { folded } from './folded';
 import type { KeywordHistory } from './keyword-history';
 import { remembered } from './remembered';
 import type { WeekCard } from './week-card';

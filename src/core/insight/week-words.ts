@@ -1,6 +1,6 @@
 import { dateParts } from '../model/civil-date';
+import { folded } from '../model/folded';
 import { formatWeek } from '../model/week';
-import { folded } from './folded';
 import { remembered } from './remembered';
 import type { DatedWeek } from './dated-week';
 import type { WeekCard } from './week-card';

@@ -1,3 +1,4 @@
+import { folded } from '../model/folded';
 import type { FrontMatter } from '../model/front-matter';
 import type { Keyword } from '../model/retrospective';
 import type { Span } from '../model/span';
@@ -7,7 +8,6 @@ import type { LinkReader } from './inline/link-reader';
 import { LABELS } from './inline/traits';
 import type { Outline } from './outline';
 import { piecesOfList } from './pieces';
-import { fold } from './words/fold';
 import { keywordsFrom } from './words/keyword-label';
 
 /** A keyword is a few words; what is longer is prose that has commas. */
@@ -69,9 +69,9 @@ export class KeywordReader {
 
 	#add(text: string, span: Span | null): void {
 		const bare = text.replace(/^#+/, '').trim();
-		const folded = fold(bare);
-		if (!bare || bare.length > LONGEST || this.#seen.has(folded)) return;
-		this.#seen.add(folded);
+		const key = folded(bare);
+		if (!bare || bare.length > LONGEST || this.#seen.has(key)) return;
+		this.#seen.add(key);
 		this.keywords.push({ text: bare, span });
 	}
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { folded } from '../../model/folded';
 
 const SHORTCODE = /:[a-z0-9_+-]+:/gi;
 const LINK = /\[([^[\]]*)\]\([^)]*\)/g;
@@ -10,5 +10,5 @@ const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}'’/-]+/gu;
 /** A heading as it is compared: without emoji, numbering, links, punctuation and case. */
 export function bareHeading(heading: string): string {
 	const unlinked = heading.replace(WIKI, '$1').replace(LINK, '$1').replace(SHORTCODE, ' ');
-	return fold(unlinked.replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(NUMBERING, ''));
+	return folded(unlinked.replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(NUMBERING, ''));
 }

@@ -1,5 +1,5 @@
 import { ASTERISK, BRACKET_OPEN, COLON, LESS, UNDERSCORE, WIDE_COLON, skipWhite } from '../blocks/characters';
-import { fold } from './fold';
+import { folded } from '../../model/folded';
 import type { ReadingWords } from './reading-words';
 
 /** No word of the table is longer, and no colon further behind is looked for. */
@@ -11,7 +11,7 @@ const LONGEST = 32;
  */
 export function keywordsFrom(note: string, from: number, to: number, { keywordLabels }: ReadingWords): number {
 	const colon = colonAt(note, from, Math.min(to, from + LONGEST));
-	if (colon < 0 || !keywordLabels.has(fold(note.slice(from, colon).replace(/[*_]/g, '')))) return -1;
+	if (colon < 0 || !keywordLabels.has(folded(note.slice(from, colon).replace(/[*_]/g, '')))) return -1;
 	let behind = colon + 1;
 	while (behind < to && mayFollow(note.charCodeAt(behind))) behind++;
 	return skipWhite(note, behind, to);

@@ -1,6 +1,5 @@
 import type { Marker } from '../../model/link';
 import { ASTERISK, BRACKET_CLOSE, BRACKET_OPEN, EQUALS, PAREN_CLOSE, PAREN_OPEN, SPACE, TAB, TILDE, UNDERSCORE } from '../blocks/characters';
-import { fold } from './fold';
 import type { ReadingWords } from './reading-words';
 
 /** The brackets that open what others close, by their codes. */
@@ -13,8 +12,6 @@ const OPENING: ReadonlyMap<number, number> = new Map([
 ]);
 /** A marker is a word or two; a longer bracket is a remark. */
 const LONGEST = 24;
-/** More words in brackets than these are not remembered with their sense. */
-const REMEMBERED = 2_000;
 
 /**
  * The marker at the end of `[from, to)`: a word of the table in brackets, such as `(TODO)`. Marks of emphasis may
@@ -27,7 +24,7 @@ export function markerAtEnd(text: string, from: number, to: number, words: Readi
 	if (opening === undefined) return null;
 	const open = openingAt(text, opening, Math.max(from, end - LONGEST), end - 2);
 	if (open < 0) return null;
-	const sense = senseOf(text.slice(open + 1, end - 1), words);
+	const sense = words.senseOf(text.slice(open + 1, end - 1));
 	return sense ? { from: open, to: end, sense } : null;
 }
 
@@ -41,13 +38,4 @@ function openingAt(text: string, opening: number, lowest: number, from: number):
 	let at = from;
 	while (at >= lowest && text.charCodeAt(at) !== opening) at--;
 	return at >= lowest ? at : -1;
-}
-
-/** What a word says in brackets. Folding takes longer than all the rest, and the same few words come again and again. */
-function senseOf(word: string, { markers, seenMarkers }: ReadingWords): Marker['sense'] | null {
-	const known = seenMarkers.get(word);
-	if (known !== undefined) return known;
-	const sense = markers.get(fold(word)) ?? null;
-	if (seenMarkers.size < REMEMBERED) seenMarkers.set(word, sense);
-	return sense;
 }
