@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { FrontMatter } from '../model/front-matter';
 import { frontMatterRange, type FrontMatterRange } from '../model/front-matter-range';
 import type { Problem, ProblemCode } from '../model/problem';
+import { isRecord } from '../model/stored-value';
 import { parseYaml } from './yaml';
 import { YamlError } from './yaml-error';
 
@@ -11,6 +12,8 @@ export interface FrontMatterReading {
 	readonly range: FrontMatterRange | null;
 	readonly problems: readonly Problem[];
 }
+
+type Parsed = Omit<FrontMatterReading, 'range'>;
 
 /** Longer blocks (in UTF-16 units) are not read: nobody writes them, and an attacker would. */
 const LONGEST = 65_536;
@@ -33,34 +36,31 @@ const OPTIONS = {
  */
 export function readFrontMatter(text: string): FrontMatterReading {
 	const range = frontMatterRange(text);
-	if (!range) return { frontMatter: NOTHING, range, problems: whyNone(text) };
-	if (range.to - range.from > LONGEST) return { frontMatter: NOTHING, range, problems: [problem('front-matter-too-large', 1)] };
-	return { range, ...parse(text.slice(range.from, range.to)) };
+	if (!range) return { range, ...nothing(whyNone(text)) };
+	const isTooLarge = range.to - range.from > LONGEST;
+	return { range, ...(isTooLarge ? nothing([problem('front-matter-too-large')]) : parse(text.slice(range.from, range.to))) };
 }
 
 function whyNone(text: string): Problem[] {
-	const opening = /^\uFEFF?---(?!-)[ \t]*([^\r\n]*)/.exec(text);
-	if (!opening) return [];
-	const language = opening[1]?.trim() ?? '';
-	return [language ? problem('front-matter-language', 1, language) : problem('front-matter-not-closed', 1)];
+	const language = /^\uFEFF?---(?!-)[ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim();
+	if (language === undefined) return [];
+	return [language ? problem('front-matter-language', language) : problem('front-matter-not-closed')];
 }
 
-function parse(block: string): { frontMatter: FrontMatter; problems: readonly Problem[] } {
+/** Reads a block, of which `problems` are known. Of a key that stands twice, the last value counts. */
+function parse(block: string, problems: readonly Problem[] = []): Parsed {
 	try {
-		return mapping(yaml(block), []);
+		return mapping(yaml(block) ?? {}, problems);
 	} catch (error) {
-		return isDuplicateKey(error) ? parseLast(block, error) : { frontMatter: NOTHING, problems: [invalid(error)] };
+		const isFirst = problems.length === 0;
+		if (isFirst && error instanceof YamlError && error.isDuplicateKey) return parse(withoutEarlier(block), [duplicate(block, error)]);
+		return nothing([problem('front-matter-invalid', error instanceof Error ? error.message : String(error), lineOf(error))]);
 	}
 }
 
-/** Of a key that stands twice, the last value counts. */
-function parseLast(block: string, error: YamlError): { frontMatter: FrontMatter; problems: readonly Problem[] } {
-	const key = block.split(/\r\n?|\n/)[error.line ?? 0]?.split(':')[0]?.trim() ?? '';
-	try {
-		return mapping(yaml(withoutEarlier(block)), [problem('front-matter-duplicate-key', lineOf(error), key)]);
-	} catch (again) {
-		return { frontMatter: NOTHING, problems: [invalid(again)] };
-	}
+function duplicate(block: string, error: YamlError): Problem {
+	const key = block.split(/\r\n?|\n/)[error.line ?? 0]?.split(':')[0]?.trim();
+	return problem('front-matter-duplicate-key', key, lineOf(error));
 }
 
 /** The block without those top-level keys, and what stands under them, that come again below. */
@@ -70,11 +70,14 @@ function withoutEarlier(block: string): string {
 	return parts.filter((_part, index) => keys.lastIndexOf(keys[index] ?? '') === index).join('');
 }
 
-function mapping(data: unknown, problems: readonly Problem[]): { frontMatter: FrontMatter; problems: readonly Problem[] } {
-	if (data === null || data === undefined) return { frontMatter: NOTHING, problems };
-	if (typeof data !== 'object' || Array.isArray(data)) return { frontMatter: NOTHING, problems: [...problems, problem('front-matter-not-a-mapping', 1)] };
+function mapping(data: unknown, problems: readonly Problem[]): Parsed {
+	if (!isRecord(data)) return nothing([...problems, problem('front-matter-not-a-mapping')]);
 	// Without a prototype, so that `constructor` or `__proto__` in a note names its own value or nothing.
 	return { frontMatter: Object.setPrototypeOf({ ...data }, null) as FrontMatter, problems };
+}
+
+function nothing(problems: readonly Problem[]): Parsed {
+	return { frontMatter: NOTHING, problems };
 }
 
 /** The block through gray-matter. It always gets options, or it would keep every note it has seen. */
@@ -88,19 +91,11 @@ function refuse(): never {
 	throw new Error('Front matter is read as YAML alone.');
 }
 
-function isDuplicateKey(error: unknown): error is YamlError {
-	return error instanceof YamlError && error.isDuplicateKey;
-}
-
-function invalid(error: unknown): Problem {
-	return problem('front-matter-invalid', lineOf(error), error instanceof Error ? error.message : String(error));
-}
-
 /** Line of the note, counted from 1: the block's first line is the note's second. */
 function lineOf(error: unknown): number {
 	return error instanceof YamlError && error.line !== null ? error.line + 2 : 1;
 }
 
-function problem(code: ProblemCode, line: number, detail = ''): Problem {
+function problem(code: ProblemCode, detail = '', line = 1): Problem {
 	return { code, line, detail };
 }

@@ -1,13 +1,14 @@
 import { fold } from '../model/fold';
 import type { FrontMatter } from '../model/front-matter';
 import type { Keyword } from '../model/retrospective';
+import type { Span } from '../model/span';
 import type { Run } from './blocks/block-facts';
 import { shownLine } from './entries/shown-text';
 import type { LinkReader } from './inline/link-reader';
 import { LABELS } from './inline/traits';
 import type { Outline } from './outline';
+import { piecesOfList } from './pieces';
 import { keywordsFrom } from './words/keyword-label';
-import { pieces } from './words/pieces';
 
 /** A keyword is a few words; what is longer is prose that has commas. */
 const LONGEST = 60;
@@ -39,14 +40,12 @@ export class KeywordReader {
 
 	/** Adds the keywords of lines `keyword: a, b`, and the tags in a section of keywords. `traits` are the run's. */
 	add(run: Run, traits: number): void {
-		const { kind, from, to, lines } = run;
-		if ((traits & LABELS) === 0 || (kind !== 'item' && kind !== 'paragraph')) return;
-		const mayBeTags = kind === 'paragraph' && this.#outline.roleAt(this.#outline.sectionOf(run)) === 'keywords';
-		if (!lines) this.#addLine(from, to, mayBeTags);
-		else for (let index = 0; index < lines.length; index += 2) this.#addLine(lines[index] ?? 0, lines[index + 1] ?? 0, mayBeTags);
+		if ((traits & LABELS) === 0 || (run.kind !== 'item' && run.kind !== 'paragraph')) return;
+		const mayBeTags = run.item < 0 && this.#outline.roleAt(run.section) === 'keywords';
+		for (const line of run.lines ?? [run]) this.#addLine(line, mayBeTags);
 	}
 
-	#addLine(from: number, to: number, mayBeTags: boolean): void {
+	#addLine({ from, to }: Span, mayBeTags: boolean): void {
 		const behindLabel = keywordsFrom(this.#outline.text, from, to, this.#outline.words);
 		if (behindLabel >= 0) this.#readLine(behindLabel, to);
 		else if (mayBeTags) this.#readTags(from, to);
@@ -54,7 +53,7 @@ export class KeywordReader {
 
 	#readLine(from: number, to: number): void {
 		const { text } = this.#outline;
-		for (const piece of pieces(text, from, to)) {
+		for (const piece of piecesOfList(text, from, to)) {
 			const links = this.#links.read({ ...piece, lines: null });
 			this.#add(shownLine(text, piece.from, piece.to, links, this.#links.traits), piece);
 		}
@@ -68,11 +67,11 @@ export class KeywordReader {
 		}
 	}
 
-	#add(text: string, span: Keyword['span']): void {
+	#add(text: string, span: Span | null): void {
 		const bare = text.replace(/^#+/, '').trim();
-		const folded = fold(bare);
-		if (!bare || bare.length > LONGEST || this.#seen.has(folded)) return;
-		this.#seen.add(folded);
+		const key = fold(bare);
+		if (!bare || bare.length > LONGEST || this.#seen.has(key)) return;
+		this.#seen.add(key);
 		this.keywords.push({ text: bare, span });
 	}
 }
@@ -81,5 +80,5 @@ export class KeywordReader {
 function texts(value: unknown, depth = 2): string[] {
 	if (Array.isArray(value)) return depth ? value.slice(0, MOST).flatMap((member) => texts(member, depth - 1)) : [];
 	if (typeof value === 'number') return [String(value)];
-	return typeof value === 'string' ? pieces(value, 0, value.length).map(({ from, to }) => value.slice(from, to)) : [];
+	return typeof value === 'string' ? piecesOfList(value, 0, value.length).map(({ from, to }) => value.slice(from, to)) : [];
 }

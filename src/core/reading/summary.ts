@@ -1,13 +1,11 @@
 import type { Link } from '../model/link';
 import type { Section } from '../model/section';
-import type { Span } from '../model/span';
 import type { Run } from './blocks/block-facts';
 import { shownText } from './entries/shown-text';
 import type { Outline } from './outline';
 
 /** How many characters of the summary a card has room for. */
 const LONGEST = 400;
-const NOTHING: readonly Span[] = [];
 
 /** Gathers the first lines of the first section of summary, as plain text in one line. */
 export class SummaryReader {
@@ -26,9 +24,9 @@ export class SummaryReader {
 	}
 
 	/** Adds a run, if it stands in that section and there is room. `links` and `traits` are the run's. */
-	add({ kind, from, to, lines }: Run, links: readonly Link[], traits: number): void {
+	add(run: Run, links: readonly Link[], traits: number): void {
 		const section = this.#section;
-		if (!section || from < section.headingTo || from >= section.to || kind === 'heading' || this.#summary.length >= LONGEST) return;
-		this.#summary += `${shownText(this.#note, lines ?? [from, to], links, NOTHING, traits)} `;
+		if (!section || run.from < section.headingTo || run.from >= section.to || run.kind === 'heading' || this.#summary.length >= LONGEST) return;
+		this.#summary += `${shownText(this.#note, run.lines ?? [run], run.from, links, traits)} `;
 	}
 }

@@ -1,17 +1,19 @@
 import { TFile, type App, type CachedMetadata } from 'obsidian';
 import { noteStateOf } from '../../core/catalog/note-state';
-import type { CivilDate } from '../../core/model/civil-date';
+import { civilDate, type CivilDate } from '../../core/model/civil-date';
 import type { FrontMatter } from '../../core/model/front-matter';
 import type { NoteState } from '../../core/model/link';
 import type { ExistingPath, NoteStateOf, ResolveLink } from '../../core/model/ports';
 import { foldPath } from '../../core/model/vault-path';
-import { fromDay } from '../../core/model/week';
 
 const WITHOUT_CONTENT = new Set(['yaml', 'heading', 'thematicBreak', 'comment']);
 
 /** The author's day, on the clock of the device. */
 export function today(): CivilDate {
-	return fromDay(new Date());
+	const now = new Date();
+	const date = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+	if (!date) throw new RangeError('The clock of this device shows no day between the years 1 and 9999.');
+	return date;
 }
 
 /** What a link leads to, as Obsidian itself finds it. */

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span';
+
 /** A heading as the block reader finds it; offsets into the note. */
 export interface HeadingFacts {
 	readonly level: number;
@@ -6,9 +8,8 @@ export interface HeadingFacts {
 	readonly to: number;
 	readonly textFrom: number;
 	readonly textTo: number;
-	readonly line: number;
 	/** Whether it stands in a list item or quote. Such a heading opens no section. */
-	readonly nested: boolean;
+	nested: boolean;
 }
 
 /** A list item as the block reader finds it. */
@@ -18,45 +19,41 @@ export interface ItemFacts {
 	readonly line: number;
 	/** Index of the item that it stands in, or -1. */
 	readonly parent: number;
-	/** Number of the list that it belongs to: a change of bullet begins another list. */
-	readonly list: number;
-	readonly ordered: boolean;
 	/** Whether a quote or callout stands around it. */
 	readonly quoted: boolean;
-	/** Index of the heading that it stands under, or -1. */
-	readonly heading: number;
 	/** Offset of the character in its check box and that character; -1 and empty where it has none. */
 	boxAt: number;
 	box: string;
-	/** Span of its first paragraph, or -1 where it has none. */
-	textFrom: number;
-	textTo: number;
+	/** Whether it has a first paragraph, which is its own text. */
+	hasText: boolean;
 }
 
-/** What stands in a run of text, which decides how its links are read into entries. */
+/** What a run of text is, which decides how its links are read into entries; `item` is an item's own text. */
 export type RunKind = 'item' | 'paragraph' | 'heading' | 'cell' | 'header-cell';
 
-/** A run of text in which marks and links may stand: a paragraph, a heading, a table cell. */
-export interface Run {
+/**
+ * A run of text in which marks and links may stand: a paragraph, a heading, a table cell. Its span reaches from the first
+ * character of its first line to the last of its last.
+ */
+export interface Run extends Span {
 	readonly kind: RunKind;
-	/** Offset of the first character of its first line, and behind the last of its last. */
-	readonly from: number;
-	readonly to: number;
 	/**
-	 * From and to of each of its lines, without indentation, quote marks and closing spaces.
+	 * Its lines, without indentation, quote marks and closing spaces.
 	 * Null where it has one line, as most have: `[from, to)` is all of it.
 	 */
-	readonly lines: readonly number[] | null;
-	/** Index of the item whose text it is, or -1. */
+	readonly lines: readonly Span[] | null;
+	/** Index of the item that it stands in, or -1. */
 	readonly item: number;
-	/** Index of the heading that it stands under, or -1. */
-	readonly heading: number;
+	/** Index of the section that it stands in, or -1: how many headings that stand in nothing else have come before. */
+	readonly section: number;
 	readonly line: number;
 }
 
 /** The block structure of a note. */
 export interface Blocks {
 	readonly headings: HeadingFacts[];
+	/** How many of them open a section. */
+	sectionCount: number;
 	readonly items: ItemFacts[];
 	readonly runs: Run[];
 	/** Link reference definitions: the target by the folded label. The first one of a label counts. */

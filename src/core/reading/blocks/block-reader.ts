@@ -1,6 +1,5 @@
-import type { Blocks, ItemFacts } from './block-facts';
-import { ASTERISK, BACKTICK, DOLLAR, EQUALS, GREATER, HASH, HYPHEN, LESS, NINE, PERCENT, PLUS, TILDE, UNDERSCORE, ZERO } from './characters';
-import type { Container } from './container';
+import type { Blocks, HeadingFacts, ItemFacts } from './block-facts';
+import { ASTERISK, BACKTICK, DOLLAR, EQUALS, GREATER, HASH, HYPHEN, LESS, PERCENT, PLUS, TILDE, UNDERSCORE, isDigit } from './characters';
 import { ContainerStack } from './container-stack';
 import { takeCheckBox, takeItemMarker } from './item-start';
 import { LineCursor } from './line-cursor';
@@ -17,13 +16,12 @@ type Step = 'container' | 'done' | 'text';
  * for new ones, and what remains is text (CommonMark, appendix A).
  */
 export class BlockReader {
-	readonly #blocks: Blocks = { headings: [], items: [], runs: [], definitions: new Map(), hasContent: false };
+	readonly #blocks: Blocks = { headings: [], sectionCount: 0, items: [], runs: [], definitions: new Map(), hasContent: false };
 	readonly #cursor: LineCursor;
 	readonly #containers: ContainerStack;
 	readonly #paragraph: ParagraphReader;
 	readonly #marker = new ListMarker();
 	#verbatim: Verbatim | null = null;
-	#listCount = 0;
 	readonly #text: string;
 
 	constructor(text: string, bodyFrom: number, firstLine: number) {
@@ -47,18 +45,16 @@ export class BlockReader {
 			return;
 		}
 		this.#verbatim = null;
-		if (this.#openBlocks() === 'text') this.#readText();
+		if (this.#openBlocks() !== 'done') this.#readText();
 	}
 
 	#openBlocks(): Step {
 		const cursor = this.#cursor;
 		let step: Step = 'container';
 		while (step === 'container' && !cursor.blank) {
-			if (cursor.indent >= 4) return this.#readIndentedCode();
-			step = this.#openBlock(this.#text.charCodeAt(cursor.nonspace));
-			if (step === 'container') cursor.findNonspace();
+			step = cursor.indent < 4 ? this.#openBlock(this.#text.charCodeAt(cursor.nonspace)) : this.#readIndentedCode();
 		}
-		return step === 'container' ? 'text' : step;
+		return step;
 	}
 
 	#openBlock(first: number): Step {
@@ -87,21 +83,20 @@ export class BlockReader {
 			case PLUS:
 				return this.#openItem();
 			default:
-				return first >= ZERO && first <= NINE ? this.#openItem() : 'text';
+				return isDigit(first) ? this.#openItem() : 'text';
 		}
 	}
 
 	#readIndentedCode(): Step {
-		if (this.#paragraph.isOpen && !this.#containers.opened) return 'text';
-		this.#closeLeaves();
+		if (this.#paragraph.isOpen) return 'text';
+		this.#containers.closeUnmatched();
 		this.#addContent();
 		return 'done';
 	}
 
 	#openQuote(): Step {
-		this.#closeLeaves();
+		this.#beginLeaf();
 		this.#containers.takeQuoteMark();
-		this.#containers.leaveList();
 		this.#containers.openQuote();
 		return 'container';
 	}
@@ -110,7 +105,7 @@ export class BlockReader {
 		const start = headingStart(this.#cursor);
 		if (!start) return 'text';
 		this.#beginLeaf();
-		this.#addHeading(start.level, this.#cursor.nonspace, start.textFrom, start.textTo, start.to, this.#cursor.line);
+		this.#addHeading(start, this.#cursor.line);
 		return 'done';
 	}
 
@@ -119,23 +114,22 @@ export class BlockReader {
 		this.#beginLeaf();
 		this.#verbatim = block.oneLine ? null : block;
 		if (block.visible) this.#addContent();
-		else this.#containers.markContent();
+		else this.#markContent();
 		return 'done';
 	}
 
 	#readUnderline(level: number): Step {
-		const { allMatched, opened } = this.#containers;
-		if (!this.#paragraph.isOpen || !allMatched || opened || !isUnderline(this.#cursor)) return 'text';
 		const paragraph = this.#paragraph;
-		if (!paragraph.closeAsHeading()) return 'text';
-		this.#addHeading(level, paragraph.from, paragraph.from, paragraph.to, this.#cursor.trimmedEnd(), paragraph.line);
+		if (!this.#goesOnParagraph() || !isUnderline(this.#cursor) || !paragraph.closeAsHeading()) return 'text';
+		const { from, to, line } = paragraph;
+		this.#addHeading({ level, from, to: this.#cursor.trimmedEnd(), textFrom: from, textTo: to, nested: false }, line);
 		return 'done';
 	}
 
 	#readRule(): Step {
 		if (!isRule(this.#cursor)) return 'text';
 		this.#beginLeaf();
-		this.#containers.markContent();
+		this.#markContent();
 		return 'done';
 	}
 
@@ -143,50 +137,35 @@ export class BlockReader {
 		const marker = this.#marker;
 		if (!marker.read(this.#cursor) || !this.#mayOpen(marker)) return 'text';
 		this.#closeLeaves();
-		const list = this.#listFor(marker);
-		const bullet = this.#cursor.nonspace;
+		this.#containers.enterList(marker.delimiter);
+		const { item: parent, quotes } = this.#containers.top;
+		const { nonspace: bullet, line } = this.#cursor;
+		const item: ItemFacts = { bullet, line, parent, quoted: quotes > 0, boxAt: -1, box: '', hasText: false };
 		const contentIndent = takeItemMarker(this.#cursor, marker);
-		const item = this.#addItem(bullet, list);
-		this.#containers.openItem(this.#blocks.items.length - 1, contentIndent, !marker.blank);
+		this.#containers.openItem(this.#blocks.items.push(item) - 1, contentIndent, !marker.blank);
 		// A box begins a paragraph, so `- [ ] 1. text` is one item.
-		return !marker.blank && takeCheckBox(this.#cursor, item) ? 'text' : 'container';
+		return takeCheckBox(this.#cursor, item) ? 'text' : 'container';
 	}
 
 	/** Only a list that begins with 1 and has text may interrupt a paragraph (CommonMark 5.2). */
-	#mayOpen({ blank, ordered, number }: ListMarker): boolean {
-		const interrupts = this.#paragraph.isOpen && this.#containers.allMatched && !this.#containers.opened;
-		return !interrupts || (!blank && (!ordered || number === 1));
+	#mayOpen({ blank, width }: ListMarker): boolean {
+		const { nonspace } = this.#cursor;
+		return !this.#goesOnParagraph() || (!blank && (width === 1 || Number(this.#text.slice(nonspace, nonspace + width - 1)) === 1));
 	}
 
-	#listFor({ delimiter, ordered }: ListMarker): Container {
-		const { top } = this.#containers;
-		if (top?.kind === 'list' && top.delimiter === delimiter && top.ordered === ordered) return top;
-		this.#containers.leaveList();
-		return this.#containers.openList(delimiter, ordered, this.#listCount++);
+	/** Whether the line, as text, goes on the open paragraph, and no less than all that stands around it. */
+	#goesOnParagraph(): boolean {
+		return this.#paragraph.isOpen && this.#containers.allMatched;
 	}
 
-	#addItem(bullet: number, list: Container): ItemFacts {
-		const item: ItemFacts = {
-			bullet,
-			line: this.#cursor.line,
-			parent: list.item,
-			list: list.list,
-			ordered: list.ordered,
-			quoted: list.quotes > 0,
-			heading: this.#blocks.headings.length - 1,
-			boxAt: -1,
-			box: '',
-			textFrom: -1,
-			textTo: -1,
-		};
-		this.#blocks.items.push(item);
-		return item;
-	}
-
-	#addHeading(level: number, from: number, textFrom: number, textTo: number, to: number, line: number): void {
-		this.#containers.markContent();
-		this.#blocks.headings.push({ level, from, to, textFrom, textTo, line, nested: !this.#containers.isEmpty });
-		if (textFrom < textTo) this.#paragraph.addRun('heading', textFrom, textTo, this.#containers.top?.item ?? -1, line);
+	#addHeading(heading: HeadingFacts, line: number): void {
+		const { kind, item } = this.#containers.top;
+		const { textFrom, textTo } = heading;
+		heading.nested = kind !== 'note';
+		this.#markContent();
+		this.#blocks.headings.push(heading);
+		if (!heading.nested) this.#blocks.sectionCount++;
+		if (textFrom < textTo) this.#paragraph.addRun('heading', textFrom, textTo, item, line);
 	}
 
 	#readText(): void {
@@ -194,19 +173,13 @@ export class BlockReader {
 		const paragraph = this.#paragraph;
 		const containers = this.#containers;
 		if (cursor.blank) {
-			paragraph.close();
-			this.#closeUnmatched();
+			this.#closeLeaves();
 			return;
 		}
-		const isLazy = paragraph.isOpen && !containers.allMatched && !containers.opened;
-		if (!isLazy) this.#beginText();
-		paragraph.addLine(cursor.nonspace, cursor.trimmedEnd(), containers.top?.owner ?? -1, cursor.line);
-	}
-
-	#beginText(): void {
-		if (!this.#containers.opened) this.#closeUnmatched();
-		if (!this.#paragraph.isOpen) this.#containers.leaveList();
-		this.#addContent();
+		if (!paragraph.isOpen) this.#beginLeaf();
+		// A lazy line goes on the paragraph alone.
+		if (containers.allMatched) this.#addContent();
+		paragraph.addLine(cursor.nonspace, cursor.trimmedEnd(), containers.top.owner, cursor.line);
 	}
 
 	/** Ends the paragraph, the containers that the line does not go on, and the list, because a new leaf begins. */
@@ -217,16 +190,17 @@ export class BlockReader {
 
 	/** Ends the paragraph and the containers that the line does not go on. */
 	#closeLeaves(): void {
-		this.#closeUnmatched();
+		this.#containers.closeUnmatched();
 		this.#paragraph.close();
 	}
 
-	#closeUnmatched(): void {
-		if (this.#containers.closeUnmatched()) this.#paragraph.close();
+	#addContent(): void {
+		this.#markContent();
+		this.#blocks.hasContent = true;
 	}
 
-	#addContent(): void {
-		this.#containers.markContent();
-		this.#blocks.hasContent = true;
+	/** The innermost container holds something from now on. */
+	#markContent(): void {
+		this.#containers.top.hasContent = true;
 	}
 }

@@ -33,6 +33,7 @@ export const PIPE = 124;
 export const TILDE = 126;
 export const NO_BREAK_SPACE = 0xa0;
 export const IDEOGRAPHIC_SPACE = 0x3000;
+export const WIDE_COLON = 0xff1a;
 
 /** Offset of the first character at or after `from` that is not `code`. */
 export function skipRun(text: string, from: number, code: number): number {
@@ -41,24 +42,36 @@ export function skipRun(text: string, from: number, code: number): number {
 	return at;
 }
 
-/** Offset of the first character of `[from, to)` that is neither space nor tab, or `to`. */
-export function skipSpaces(text: string, from: number, to: number): number {
-	let at = from;
-	while (at < to && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
-	return at;
-}
-
-/** Whether a code is that of a space, tab or line feed: white space within a run of text. */
+/** Whether a code is that of a space, tab or line feed: white space within a run of text. In a line no line feed stands. */
 export function isWhite(code: number): boolean {
 	return code === SPACE || code === TAB || code === LINE_FEED;
 }
 
-/** A set of ASCII characters, to be asked with {@link isIn}. */
-export function tableOf(characters: string): Uint8Array {
-	return Uint8Array.from({ length: 128 }, (_, code) => (characters.includes(String.fromCharCode(code)) ? 1 : 0));
+/** Offset of the first character of `[from, to)` that is no white space, or `to`. */
+export function skipWhite(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && isWhite(text.charCodeAt(at))) at++;
+	return at;
 }
 
-/** Whether a character is in a set. Asked by its code: to take it out as a string makes a string of each Korean letter. */
-export function isIn(table: Uint8Array, code: number): boolean {
-	return code < 128 && table[code] === 1;
+/** Offset behind the last character of `[from, to)` that is no white space, or `from`. */
+export function trimEnd(text: string, from: number, to: number): number {
+	let end = to;
+	while (end > from && isWhite(text.charCodeAt(end - 1))) end--;
+	return end;
+}
+
+/** Offset of the first `close` in `[from, to)` without a backslash in front; -1 where there is none, or one of the others comes first. */
+export function closingAt(text: string, from: number, to: number, close: number, other: number, another = other): number {
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code === close) return at;
+		if (code === other || code === another) return -1;
+		if (code === BACKSLASH) at++;
+	}
+	return -1;
+}
+
+export function isDigit(code: number): boolean {
+	return code >= ZERO && code <= NINE;
 }

@@ -1,128 +1,102 @@
-import { GREATER, SPACE, TAB } from './characters';
+import { GREATER } from './characters';
 import { Container, type ContainerKind } from './container';
 import type { LineCursor } from './line-cursor';
 
 /** The containers that are open around a line, from the outermost to the innermost. */
 export class ContainerStack {
-	/** How many of them the line goes on. */
-	matched = 0;
-	/** Whether it goes on all of them, and whether it has opened one. */
-	allMatched = true;
-	opened = false;
-
 	/** The innermost of them. */
-	top: Container | undefined = undefined;
+	top = new Container();
 
-	/** Those that are open are the first `#open` of these. */
-	readonly #containers: Container[] = [];
-	#open = 0;
+	readonly #note = this.top;
+	/** The innermost that the line goes on. */
+	#matched = this.top;
 	readonly #cursor: LineCursor;
 
 	constructor(cursor: LineCursor) {
 		this.#cursor = cursor;
 	}
 
-	get isEmpty(): boolean {
-		return this.#open === 0;
+	/** Whether the line goes on all of them. */
+	get allMatched(): boolean {
+		return this.#matched === this.top;
 	}
 
 	/** Holds the line against the open containers and takes what belongs to those that it goes on (CommonMark, appendix A). */
 	match(): void {
-		const containers = this.#containers;
-		let matched = 0;
-		while (matched < this.#open && !this.#cursor.blank && this.#goesOn(containers[matched])) matched++;
-		if (this.#cursor.blank) matched = this.#matchedByBlank(containers[matched - 1]?.quotes ?? 0);
-		this.matched = matched;
-		this.allMatched = matched === this.#open;
-		this.opened = false;
+		let matched = this.#note;
+		while (matched !== this.top && matched.inner && !this.#cursor.blank && this.#goesOn(matched.inner)) matched = matched.inner;
+		this.#matched = this.#cursor.blank ? this.#matchedByBlank(matched.quotes) : matched;
 	}
 
 	openQuote(): void {
-		const { top } = this;
-		this.#push('quote', top ? top.item : -1, -1, top ? top.quotes + 1 : 1);
+		const opened = this.#open('quote');
+		opened.owner = -1;
+		opened.quotes++;
 	}
 
-	openList(delimiter: number, ordered: boolean, list: number): Container {
-		const { top } = this;
-		const opened = this.#push('list', top ? top.item : -1, top ? top.owner : -1, top ? top.quotes : 0);
-		opened.delimiter = delimiter;
-		opened.ordered = ordered;
-		opened.list = list;
-		return opened;
+	/** Opens a list of markers that end in this character, unless it is what stands open. */
+	enterList(delimiter: number): void {
+		if (this.top.kind === 'list' && this.top.delimiter === delimiter) return;
+		this.leaveList();
+		this.#open('list').delimiter = delimiter;
 	}
 
 	/** Opens an item of the list at the top; `index` is its own. */
 	openItem(index: number, contentIndent: number, hasContent: boolean): void {
-		const opened = this.#push('item', index, index, this.top ? this.top.quotes : 0);
+		const opened = this.#open('item');
+		opened.item = opened.owner = index;
 		opened.contentIndent = contentIndent;
 		opened.hasContent = hasContent;
 	}
 
-	/** Closes the containers that the line does not go on; false where there are none. */
-	closeUnmatched(): boolean {
-		if (this.#open <= this.matched) return false;
-		this.#keep(this.matched);
-		return true;
+	/** Closes the containers that the line does not go on. */
+	closeUnmatched(): void {
+		this.top = this.#matched;
 	}
 
 	/** A block that is no item ends the list that is open around it. */
 	leaveList(): void {
-		if (this.top?.kind !== 'list') return;
-		this.#keep(this.#open - 1);
-		this.matched = Math.min(this.matched, this.#open);
-	}
-
-	/** The innermost container holds something from now on. */
-	markContent(): void {
-		if (this.top) this.top.hasContent = true;
+		const { top } = this;
+		if (top.kind !== 'list') return;
+		if (this.allMatched) this.#matched = top.outer;
+		this.top = top.outer;
 	}
 
 	/** Takes a quote's mark and the space behind it; false where the line has none. */
 	takeQuoteMark(): boolean {
 		const cursor = this.#cursor;
-		if (cursor.indent > 3 || cursor.blank || cursor.text.charCodeAt(cursor.nonspace) !== GREATER) return false;
+		if (cursor.indent > 3 || cursor.text.charCodeAt(cursor.nonspace) !== GREATER) return false;
 		cursor.takeMarker(1);
-		const code = cursor.text.charCodeAt(cursor.pos);
-		if (code === SPACE || code === TAB) cursor.takeColumns(1);
+		if (cursor.indent) cursor.takeColumns(1);
 		return true;
 	}
 
 	/**
-	 * How many containers a line goes on that is blank behind so many quote marks: all up to the next quote, except an
-	 * item that is still empty. Found from the inside, or blank lines below a deep list would take quadratic time.
+	 * The innermost container that a line goes on that is blank behind so many quote marks: that of the next quote, except
+	 * an item that is still empty. Found from the inside, or blank lines below a deep list would take quadratic time.
 	 */
-	#matchedByBlank(quotes: number): number {
-		const containers = this.#containers;
-		let matched = this.#open;
-		while ((containers[matched - 1]?.quotes ?? 0) > quotes) matched--;
-		return containers[matched - 1]?.hasContent === false ? matched - 1 : matched;
+	#matchedByBlank(quotes: number): Container {
+		let matched = this.top;
+		while (matched.quotes > quotes) matched = matched.outer;
+		return matched.hasContent ? matched : matched.outer;
 	}
 
-	#push(kind: ContainerKind, item: number, owner: number, quotes: number): Container {
-		this.markContent();
-		const opened = (this.#containers[this.#open++] ??= new Container());
+	/** Opens a container that stands in the same item and quotes as the one around it. */
+	#open(kind: ContainerKind): Container {
+		const { top } = this;
+		const opened = (top.inner ??= new Container(top));
+		top.hasContent = true;
 		opened.kind = kind;
-		opened.item = item;
-		opened.owner = owner;
-		opened.quotes = quotes;
+		opened.item = top.item;
+		opened.owner = top.owner;
+		opened.quotes = top.quotes;
 		opened.hasContent = true;
-		this.top = opened;
-		this.matched = this.#open;
-		this.opened = this.allMatched = true;
+		this.top = this.#matched = opened;
 		return opened;
 	}
 
-	/** Closes all but the outermost so many. */
-	#keep(open: number): void {
-		this.#open = open;
-		this.top = open ? this.#containers[open - 1] : undefined;
-	}
-
-	#goesOn(container: Container | undefined): boolean {
-		if (!container || container.kind === 'list') return true;
-		const goesOn = container.kind === 'quote' ? this.takeQuoteMark() : this.#takeItemIndent(container.contentIndent);
-		this.#cursor.findNonspace();
-		return goesOn;
+	#goesOn({ kind, contentIndent }: Container): boolean {
+		return kind === 'list' || (kind === 'quote' ? this.takeQuoteMark() : this.#takeItemIndent(contentIndent));
 	}
 
 	#takeItemIndent(contentIndent: number): boolean {

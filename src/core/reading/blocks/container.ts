@@ -1,11 +1,11 @@
-export type ContainerKind = 'quote' | 'list' | 'item';
+export type ContainerKind = 'note' | 'quote' | 'list' | 'item';
 
 /**
- * A quote, a list or a list item that is open. What it knows of its surroundings spares a walk up the stack.
- * Once closed, it is there to be used again: a note has many, and few of them at a time.
+ * A quote, a list or a list item that is open, or the note around them all. What it knows of its surroundings spares a
+ * walk outwards. Once closed, it is there to be used again: a note has many, and few of them at a time.
  */
 export class Container {
-	kind: ContainerKind = 'quote';
+	kind: ContainerKind = 'note';
 	/** Index of the nearest item around what stands in it, itself included; -1 for none. */
 	item = -1;
 	/** The same, but -1 where a quote lies between: a paragraph in a quote is not the item's own text. */
@@ -16,8 +16,14 @@ export class Container {
 	hasContent = true;
 	/** Of an item: how many columns its content is indented. */
 	contentIndent = 0;
-	/** Of a list: the character that ends its markers, whether it is numbered, and its number. */
+	/** Of a list: the character that ends its markers. */
 	delimiter = 0;
-	ordered = false;
-	list = -1;
+	/** The container that it stands in; the note stands in itself. */
+	readonly outer: Container;
+	/** The one in it that is open, or was. */
+	inner: Container | null = null;
+
+	constructor(outer?: Container) {
+		this.outer = outer ?? this;
+	}
 }

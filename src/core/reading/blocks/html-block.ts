@@ -7,24 +7,17 @@ const DECLARATION = /^<![A-Za-z]/;
 const COMPLETE_TAG =
 	/^<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\s*=\s*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*)>\s*$/;
 
-/** How an HTML block ends: with the line that matches, or before a blank line. */
-export type HtmlEnd = RegExp | 'blank-line';
+const BLANK = /^$/;
 
 /**
- * The end of the HTML block that begins with this line; null where none begins.
+ * What the line that ends the HTML block that begins with this line matches; null where none begins.
  * A tag of a name that HTML does not know begins one only where no paragraph is open.
  */
-export function htmlBlockEnd(line: string, inParagraph: boolean): HtmlEnd | null {
+export function htmlBlockEnd(line: string, inParagraph: boolean): RegExp | null {
 	if (RAW_TEXT.test(line)) return RAW_TEXT_END;
 	if (line.startsWith('<!--')) return /-->/;
 	if (line.startsWith('<?')) return /\?>/;
 	if (DECLARATION.test(line)) return />/;
-	if (BLOCK_TAG.test(line) || (!inParagraph && COMPLETE_TAG.test(line))) return 'blank-line';
+	if (BLOCK_TAG.test(line) || (!inParagraph && COMPLETE_TAG.test(line))) return BLANK;
 	return null;
-}
-
-/** Whether the block ends with the line that it begins with. `<!-->` and `<!--->` open a comment and do not end it here. */
-export function endsOnFirstLine(line: string, end: HtmlEnd): boolean {
-	if (end === 'blank-line') return false;
-	return end.test(line.startsWith('<!--') ? line.slice(4) : line);
 }

@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, SPACE, TAB } from './characters';
+import { SPACE, TAB, trimEnd } from './characters';
 
 /**
  * Walks over a text line by line, and over a line by columns. Lines end at LF, CR LF or a lone CR, and at nothing
@@ -7,8 +7,6 @@ import { CARRIAGE_RETURN, SPACE, TAB } from './characters';
 export class LineCursor {
 	/** The line's number, counted from 0. */
 	line: number;
-	/** Offset of the line's first character. */
-	lineStart = 0;
 	/** Offset behind the line's last character, line end excluded. */
 	lineEnd = 0;
 	/** Offset up to which containers have taken the line. */
@@ -35,12 +33,11 @@ export class LineCursor {
 	next(): boolean {
 		const start = this.#nextStart;
 		if (start >= this.text.length) return false;
-		this.lineStart = this.pos = start;
+		this.pos = start;
 		this.column = 0;
 		this.line++;
 		this.#findLineEnd(start);
 		this.#searchNonspace();
-		this.indent = this.nonspaceColumn;
 		return true;
 	}
 
@@ -48,10 +45,22 @@ export class LineCursor {
 		return this.nonspace >= this.lineEnd;
 	}
 
-	/** Finds what comes behind `pos`. What is known is not searched again: deep nesting would take quadratic time. */
-	findNonspace(): void {
-		if (this.pos > this.nonspace) this.#searchNonspace();
-		this.indent = this.nonspaceColumn - this.column;
+	/** Takes so many characters, none of them a tab, from the next character that is not white space. */
+	takeMarker(length: number): void {
+		this.pos = this.nonspace + length;
+		this.column = this.nonspaceColumn + length;
+		this.#searchNonspace();
+	}
+
+	/** Takes so many columns of the white space at hand; of a tab that reaches further, only a part. */
+	takeColumns(count: number): void {
+		const wanted = this.column + count;
+		while (this.column < wanted) {
+			this.column += this.text.charCodeAt(this.pos) === TAB ? 4 - (this.column & 3) : 1;
+			if (this.column <= wanted) this.pos++;
+		}
+		this.column = wanted;
+		this.indent -= count;
 	}
 
 	#searchNonspace(): void {
@@ -66,36 +75,7 @@ export class LineCursor {
 		}
 		this.nonspace = at;
 		this.nonspaceColumn = column;
-	}
-
-	/** Takes the white space in front of the next other character. */
-	takeSpaces(): void {
-		this.pos = this.nonspace;
-		this.column = this.nonspaceColumn;
-		this.indent = 0;
-	}
-
-	/** Takes so many characters, none of them a tab, from the next character that is not white space. */
-	takeMarker(length: number): void {
-		this.pos = this.nonspace + length;
-		this.column = this.nonspaceColumn + length;
-	}
-
-	/** Takes so many columns of white space; of a tab that reaches further, only a part. */
-	takeColumns(count: number): void {
-		// Where no tab stands, as mostly, columns are characters.
-		if (this.nonspace - this.pos === this.nonspaceColumn - this.column && this.pos + count <= this.nonspace) {
-			this.pos += count;
-			this.column += count;
-			return;
-		}
-		while (count > 0 && this.pos < this.lineEnd) {
-			const width = this.text.charCodeAt(this.pos) === TAB ? 4 - (this.column & 3) : 1;
-			const taken = Math.min(width, count);
-			this.column += taken;
-			count -= taken;
-			if (taken === width) this.pos++;
-		}
+		this.indent = column - this.column;
 	}
 
 	/** Offset behind the last character of the line that is neither space nor tab. */
@@ -116,15 +96,4 @@ export class LineCursor {
 		const at = this.text.indexOf(mark, start);
 		return at < 0 ? this.text.length : at;
 	}
-}
-
-/** Offset behind the last character of `[from, to)` that is neither space, tab nor carriage return. */
-export function trimEnd(text: string, from: number, to: number): number {
-	let end = to;
-	while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-	return end;
-}
-
-function isBlank(code: number): boolean {
-	return code === SPACE || code === TAB || code === CARRIAGE_RETURN;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import type { Blocks, RunKind } from './block-facts';
 import { delimiterRow, mayDefine, tableCells, takeDefinitions } from './paragraph';
 
@@ -11,8 +12,8 @@ export class ParagraphReader {
 	line = 0;
 
 	#isEmpty = true;
-	/** From and to of each of its lines; null where it has one. */
-	#lines: number[] | null = null;
+	/** Its lines; null where it has one. */
+	#lines: Span[] | null = null;
 	#owner = -1;
 	readonly #text: string;
 	readonly #blocks: Blocks;
@@ -26,7 +27,7 @@ export class ParagraphReader {
 	addLine(from: number, to: number, owner: number, line: number): void {
 		this.isOpen = true;
 		if (this.#isEmpty) this.#begin(from, owner, line);
-		else (this.#lines ??= [this.from, this.to]).push(from, to);
+		else (this.#lines ??= [{ from: this.from, to: this.to }]).push({ from, to });
 		this.to = to;
 	}
 
@@ -46,9 +47,9 @@ export class ParagraphReader {
 		return isHeading;
 	}
 
-	/** Adds a run that is no paragraph. */
-	addRun(kind: RunKind, from: number, to: number, item: number, line: number): void {
-		this.#addRun(kind, from, to, null, item, line);
+	/** Adds a run that stands in an item, or in none, and has one line or `lines`. */
+	addRun(kind: RunKind, from: number, to: number, item: number, line: number, lines: readonly Span[] | null = null): void {
+		this.#blocks.runs.push({ kind, from, to, lines, item, section: this.#blocks.sectionCount - 1, line });
 	}
 
 	#begin(from: number, owner: number, line: number): void {
@@ -61,13 +62,14 @@ export class ParagraphReader {
 
 	/** Takes the definitions off its front; false where nothing else is left. */
 	#takeDefinitions(): boolean {
-		if (this.#isEmpty || !mayDefine(this.#text, this.from)) return !this.#isEmpty;
-		const lines = this.#lines ?? [this.from, this.to];
+		if (this.#isEmpty || !mayDefine(this.#text, this.from, this.to)) return !this.#isEmpty;
+		const lines = this.#lines ?? [{ from: this.from, to: this.to }];
 		const rest = takeDefinitions(this.#text, lines, this.#blocks.definitions);
-		this.from = rest[0] ?? this.to;
-		this.line += (lines.length - rest.length) / 2;
-		this.#lines = rest.length > 2 ? rest : null;
-		return rest.length > 0;
+		const [first, second] = rest;
+		if (first) this.from = first.from;
+		this.line += lines.length - rest.length;
+		this.#lines = second ? rest : null;
+		return !!first;
 	}
 
 	#addParagraph(): void {
@@ -77,28 +79,24 @@ export class ParagraphReader {
 		else this.#addTable(lines, delimiter);
 	}
 
-	#addTable(lines: readonly number[], delimiter: number): void {
-		const header = delimiter - 2;
-		if (header > 0) this.#addText(lines[header - 1] ?? 0, header > 2 ? lines.slice(0, header) : null);
-		this.#addRow(lines, header, 'header-cell');
-		for (let index = delimiter + 2; index < lines.length; index += 2) this.#addRow(lines, index, 'cell');
+	#addTable(lines: readonly Span[], delimiter: number): void {
+		const above = lines.slice(0, delimiter - 1);
+		const last = above.at(-1);
+		if (last) this.#addText(last.to, above.length > 1 ? above : null);
+		lines.forEach((row, index) => {
+			if (index > delimiter) this.#addRow(row, index, 'cell');
+			else if (index === delimiter - 1) this.#addRow(row, index, 'header-cell');
+		});
 	}
 
-	#addText(to: number, lines: readonly number[] | null): void {
+	#addText(to: number, lines: readonly Span[] | null): void {
 		const item = this.#blocks.items[this.#owner];
-		if (item && item.textFrom < 0) {
-			item.textFrom = this.from;
-			item.textTo = to;
-		}
-		this.#addRun(item ? 'item' : 'paragraph', this.from, to, lines, this.#owner, this.line);
+		const isOwnText = item && !item.hasText;
+		if (isOwnText) item.hasText = true;
+		this.addRun(isOwnText ? 'item' : 'paragraph', this.from, to, this.#owner, this.line, lines);
 	}
 
-	#addRow(lines: readonly number[], index: number, kind: RunKind): void {
-		const line = this.line + index / 2;
-		for (const [from, to] of tableCells(this.#text, lines[index] ?? 0, lines[index + 1] ?? 0)) this.addRun(kind, from, to, this.#owner, line);
-	}
-
-	#addRun(kind: RunKind, from: number, to: number, lines: readonly number[] | null, item: number, line: number): void {
-		this.#blocks.runs.push({ kind, from, to, lines, item, heading: this.#blocks.headings.length - 1, line });
+	#addRow(row: Span, index: number, kind: RunKind): void {
+		for (const { from, to } of tableCells(this.#text, row)) this.addRun(kind, from, to, this.#owner, this.line + index);
 	}
 }

@@ -1,5 +1,5 @@
-import { BACKTICK, skipRun, skipSpaces } from './characters';
-import { htmlBlockEnd, endsOnFirstLine } from './html-block';
+import { BACKTICK, skipRun, skipWhite } from './characters';
+import { htmlBlockEnd } from './html-block';
 import type { LineCursor } from './line-cursor';
 
 /** A block whose lines are not read: what a line must be to end it. */
@@ -23,16 +23,17 @@ export function fence(cursor: LineCursor): Verbatim | null {
 
 function closesFence({ text, nonspace, lineEnd, indent }: LineCursor, mark: number, length: number): boolean {
 	const behind = skipRun(text, nonspace, mark);
-	return indent <= 3 && behind - nonspace >= length && skipSpaces(text, behind, lineEnd) === lineEnd;
+	return indent <= 3 && behind - nonspace >= length && skipWhite(text, behind, lineEnd) === lineEnd;
 }
 
 /** The HTML block that the line opens, or null. */
 export function html(cursor: LineCursor, inParagraph: boolean): Verbatim | null {
 	const line = rest(cursor);
 	const end = htmlBlockEnd(line, inParagraph);
-	if (end === null) return null;
-	const endsWith = end === 'blank-line' ? (at: LineCursor) => at.blank : (at: LineCursor) => end.test(rest(at));
-	return { visible: !line.startsWith('<!--'), oneLine: endsOnFirstLine(line, end), endsWith };
+	if (!end) return null;
+	const isComment = line.startsWith('<!--');
+	// `<!-->` and `<!--->` open a comment and do not end it here.
+	return { visible: !isComment, oneLine: end.test(isComment ? line.slice(4) : line), endsWith: (at) => end.test(rest(at)) };
 }
 
 /** The block of display math (`$$`) or the comment (`%%`) that the line opens, or null; Obsidian's own. */

@@ -1,6 +1,5 @@
-import type { CheckBox, Entry, EntryState } from '../../model/entry';
+import type { EntryState } from '../../model/entry';
 import type { Link } from '../../model/link';
-import type { Role } from '../../model/section';
 import type { ItemFacts, Run } from '../blocks/block-facts';
 import type { Outline } from '../outline';
 import { keywordsFrom } from '../words/keyword-label';
@@ -10,41 +9,33 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Takes the runs of a note, in order, for entries and for links that stand in none. */
 export class EntryReader {
-	readonly entries: Entry[] = [];
+	readonly entries: Content[] = [];
 	readonly looseLinks: Link[] = [];
 
-	/** Index of the entry of each item, or that of the item around it while it has none. */
+	/** Index of the entry of each item that has one. */
 	readonly #entryOf: number[] = [];
-	readonly #grownLinks = new Map<number, Link[]>();
-	readonly #note: string;
 	readonly #outline: Outline;
 
 	constructor(outline: Outline) {
-		this.#note = outline.text;
 		this.#outline = outline;
 	}
 
 	/** Adds a run; `links` and `traits` are the run's. */
-	add(run: Run, links: readonly Link[], traits: number): void {
+	add(run: Run, links: Link[], traits: number): void {
 		const item = run.item < 0 ? undefined : this.#outline.items[run.item];
-		if (item) this.#addItemRun(run, item, links, traits);
+		if (item && run.kind === 'item') this.#addItem(run.item, item, readContent(this.#outline, run, traits, links));
+		else if (item) this.#addLinks(run.item, links);
 		else if (run.kind === 'cell') this.#addCell(run, links, traits);
-		else if (links.length && run.kind === 'paragraph' && this.#isListing(run)) this.#addLines(run, links, traits);
+		else if (links.length && run.kind === 'paragraph' && this.#outline.lists(run.section)) this.#addLines(run, links, traits);
 		else this.#addLoose(links);
 	}
 
-	#addItemRun(run: Run, item: ItemFacts, links: readonly Link[], traits: number): void {
-		const isOwnText = run.kind === 'item' && item.textFrom === run.from;
-		if (isOwnText) this.#addItem(run, item, readContent(this.#note, run, traits, links, this.#outline.words));
-		else this.#addLinks(run.item, links);
-	}
-
-	#addItem(run: Run, item: ItemFacts, content: Content): void {
-		const parent = this.#entryAround(item.parent);
+	#addItem(index: number, { parent, boxAt, box, quoted }: ItemFacts, content: Content): void {
 		if (!content.text && !content.links.length) return;
-		const box: CheckBox | null = item.boxAt < 0 ? null : { from: item.boxAt, to: item.boxAt + item.box.length, character: item.box };
-		this.#entryOf[run.item] = this.entries.length;
-		this.#add(run, run.line, content, box, parent, item.quoted);
+		content.parent = this.#entryAround(parent);
+		if (box) content.box = { from: boxAt, to: boxAt + box.length, character: box };
+		this.#entryOf[index] = this.entries.length;
+		this.#add(content, quoted);
 	}
 
 	#entryAround(parent: number): number {
@@ -56,60 +47,48 @@ export class EntryReader {
 	}
 
 	/** Links of an item's later paragraphs, headings and tables belong to its entry. */
-	#addLinks(item: number, links: readonly Link[]): void {
+	#addLinks(item: number, links: Link[]): void {
 		const index = this.#entryOf[item];
 		const entry = index === undefined ? undefined : this.entries[index];
-		if (index === undefined || !entry) this.#addLoose(links);
-		else if (links.length) this.#growLinks(index, entry, links);
-	}
-
-	/** An entry's links are copied once, not for each of its paragraphs. */
-	#growLinks(index: number, entry: Entry, links: readonly Link[]): void {
-		const grown = this.#grownLinks.get(index) ?? [...entry.links];
-		for (const link of links) grown.push(link);
-		if (this.#grownLinks.has(index)) return;
-		this.#grownLinks.set(index, grown);
-		this.entries[index] = { ...entry, links: grown };
+		if (!entry) this.#addLoose(links);
+		else if (entry.links.length) for (const link of links) entry.links.push(link);
+		else entry.links = links;
 	}
 
 	/** A cell is an entry where it holds a link in a section of keywords or tasks, or a marker anywhere. */
-	#addCell(run: Run, links: readonly Link[], traits: number): void {
-		const content = readContent(this.#note, run, traits, links, this.#outline.words);
-		if (content.marker || (links.length && this.#isListing(run))) this.#add(run, run.line, content, null, -1, false);
+	#addCell(run: Run, links: Link[], traits: number): void {
+		const content = readContent(this.#outline, run, traits, links);
+		if (content.marker || (links.length && this.#outline.lists(run.section))) this.#add(content);
 		else this.#addLoose(links);
 	}
 
 	/** A line of nothing but links, in a section of keywords or tasks, is an entry. */
 	#addLines(run: Run, links: readonly Link[], traits: number): void {
-		const lines = run.lines ?? [run.from, run.to];
 		let next = 0;
-		for (let index = 0; index < lines.length; index += 2) {
-			const [from = 0, to = 0] = lines.slice(index, index + 2);
+		(run.lines ?? [run]).forEach(({ from, to }, index) => {
 			const first = next;
 			while ((links[next]?.from ?? Infinity) < to) next++;
-			const within = links.slice(first, next);
-			const content = within.length ? readContent(this.#note, { from, to, lines: null }, traits, within, this.#outline.words) : null;
-			if (content && this.#isLinksAlone(content)) this.#add(run, run.line + index / 2, content, null, -1, false);
-			else this.#addLoose(within);
-		}
+			if (next === first) return;
+			const line = { from, to, lines: null, section: run.section, line: run.line + index };
+			const content = readContent(this.#outline, line, traits, links.slice(first, next));
+			if (this.#isLinksAlone(content)) this.#add(content);
+			else this.#addLoose(content.links);
+		});
 	}
 
 	#isLinksAlone({ from, to, links, marker, category }: Content): boolean {
+		const note = this.#outline.text;
 		let rest = '';
 		let at = from;
 		for (const link of links) {
-			rest += this.#note.slice(at, Math.max(at, link.from));
+			rest += note.slice(at, Math.max(at, link.from));
 			at = Math.max(at, link.to);
 		}
-		rest += this.#note.slice(at, marker && marker.from >= at ? marker.from : to);
+		rest += note.slice(at, marker && marker.from >= at ? marker.from : to);
 		return !LETTER_OR_DIGIT.test(category ? rest.replace(category, '') : rest);
 	}
 
-	#add(run: Run, line: number, content: Content, box: CheckBox | null, parent: number, quoted: boolean): void {
-		content.section = this.#outline.sectionOf(run);
-		content.parent = parent;
-		content.line = line;
-		content.box = box;
+	#add(content: Content, quoted = false): void {
 		content.state = this.#stateOf(content);
 		content.counts = this.#counts(content, quoted);
 		this.entries.push(content);
@@ -118,32 +97,20 @@ export class EntryReader {
 	/** A check box beats a marker; a struck-out box is cancelled. */
 	#stateOf({ from, to, marker, box }: Content): EntryState {
 		if (!box) return marker?.sense ?? 'closed';
-		const isStruckOut = this.#note.startsWith('~~', from) && this.#note.endsWith('~~', to) && to - from > 4;
-		return isStruckOut ? 'cancelled' : (this.#outline.words.boxes[box.character] ?? 'open');
-	}
-
-	#counts(content: Content, quoted: boolean): boolean {
-		const { section, parent, box, marker, links } = content;
-		if (box && quoted && !this.#outline.words.countCallouts) return false;
-		if (box || marker) return true;
-		if (!isListingRole(this.#outline.roleAt(section))) return false;
-		return links.length > 0 || (parent < 0 && !this.#isKeywordLine(content));
+		const { text, words } = this.#outline;
+		const isStruckOut = text.startsWith('~~', from) && text.endsWith('~~', to) && to - from > 4;
+		return isStruckOut ? 'cancelled' : (words.boxes[box.character] ?? 'open');
 	}
 
 	/** A line `keyword: a, b` names keywords and is none itself. */
-	#isKeywordLine({ from, to }: Content): boolean {
-		return keywordsFrom(this.#note, from, to, this.#outline.words) >= 0;
-	}
-
-	#isListing(run: Run): boolean {
-		return isListingRole(this.#outline.roleAt(this.#outline.sectionOf(run)));
+	#counts({ from, to, section, parent, box, marker, links }: Content, quoted: boolean): boolean {
+		const { text, words } = this.#outline;
+		if (box && quoted && !words.countCallouts) return false;
+		if (box || marker) return true;
+		return this.#outline.lists(section) && (links.length > 0 || (parent < 0 && keywordsFrom(text, from, to, words) < 0));
 	}
 
 	#addLoose(links: readonly Link[]): void {
 		for (const link of links) this.looseLinks.push(link);
 	}
-}
-
-function isListingRole(role: Role): boolean {
-	return role === 'keywords' || role === 'tasks';
 }

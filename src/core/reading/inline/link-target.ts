@@ -1,22 +1,14 @@
-import {
-	APOSTROPHE,
-	BACKSLASH,
-	GREATER,
-	LESS,
-	LINE_FEED,
-	PAREN_CLOSE,
-	PAREN_OPEN,
-	QUOTATION,
-	SPACE,
-	isWhite,
-} from '../blocks/characters';
+import { APOSTROPHE, BACKSLASH, GREATER, LESS, LINE_FEED, PAREN_CLOSE, PAREN_OPEN, QUOTATION, SPACE, closingAt, skipWhite } from '../blocks/characters';
 
-/** The part of an inline link behind its text: `(target "title")`. Offsets into the text it was found in. */
+/** The part of a link behind its text: `(target "title")`. Offsets into the text it was found in. */
 export interface LinkTarget {
+	/** The span of the target; -1 where it stands in a definition. */
 	readonly from: number;
 	readonly to: number;
-	/** Offset behind the closing parenthesis. */
+	/** Offset behind it all. */
 	readonly end: number;
+	/** The target, where it stands in a definition. */
+	readonly defined?: string;
 }
 
 /** More parentheses than these, one in another, are no target; as in commonmark.js. */
@@ -24,23 +16,13 @@ const DEEPEST_PARENTHESES = 32;
 
 /** Reads `(target "title")` at an offset; null where none stands there (CommonMark 6.3). */
 export function linkTarget(text: string, open: number, limit: number): LinkTarget | null {
+	if (text.charCodeAt(open) !== PAREN_OPEN || open >= limit) return null;
 	const start = skipWhite(text, open + 1, limit);
 	const angled = text.charCodeAt(start) === LESS;
-	const to = angled ? angledEnd(text, start + 1, limit) : plainEnd(text, start, limit);
-	if (to < 0) return null;
-	const behind = angled ? to + 1 : to;
-	const close = closing(text, behind, limit);
-	return close < 0 ? null : { from: angled ? start + 1 : start, to, end: close + 1 };
-}
-
-function angledEnd(text: string, from: number, limit: number): number {
-	for (let at = from; at < limit; at++) {
-		const code = text.charCodeAt(at);
-		if (code === GREATER) return at;
-		if (code === LESS || code === LINE_FEED) return -1;
-		if (code === BACKSLASH) at++;
-	}
-	return -1;
+	const from = angled ? start + 1 : start;
+	const to = angled ? closingAt(text, from, limit, GREATER, LESS, LINE_FEED) : plainEnd(text, from, limit);
+	const close = to < 0 ? -1 : closing(text, angled ? to + 1 : to, limit);
+	return close < 0 ? null : { from, to, end: close + 1 };
 }
 
 function plainEnd(text: string, from: number, limit: number): number {
@@ -72,18 +54,6 @@ function closing(text: string, from: number, limit: number): number {
 function titleEnd(text: string, open: number, limit: number): number {
 	const quote = text.charCodeAt(open);
 	if (quote !== QUOTATION && quote !== APOSTROPHE && quote !== PAREN_OPEN) return open;
-	const close = quote === PAREN_OPEN ? PAREN_CLOSE : quote;
-	for (let at = open + 1; at < limit; at++) {
-		const code = text.charCodeAt(at);
-		if (code === close) return at + 1;
-		if (code === PAREN_OPEN && quote === PAREN_OPEN) return -1;
-		if (code === BACKSLASH) at++;
-	}
-	return -1;
-}
-
-function skipWhite(text: string, from: number, limit: number): number {
-	let at = from;
-	while (at < limit && isWhite(text.charCodeAt(at))) at++;
-	return at;
+	const close = closingAt(text, open + 1, limit, quote === PAREN_OPEN ? PAREN_CLOSE : quote, quote);
+	return close < 0 ? -1 : close + 1;
 }

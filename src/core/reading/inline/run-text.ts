@@ -1,44 +1,33 @@
+import type { Span } from '../../model/span';
+
 /**
  * The text of a run of several lines, joined by line feeds, and the way back to the note. Of a run of one line, which
  * most are, the note itself serves.
  */
 export class RunText {
 	readonly text: string;
-	/** Offset in the joined text at which each line begins. */
-	readonly #starts: number[] = [];
-	readonly #lines: readonly number[];
+	/** Offset in the text at which each line begins, and how far behind that it stands in the note. */
+	readonly #lines: readonly { readonly start: number; readonly shift: number }[];
 
-	constructor(note: string, lines: readonly number[]) {
-		this.#lines = lines;
-		this.text = this.#join(note);
+	constructor(note: string, lines: readonly Span[]) {
+		let length = 0;
+		this.text = lines.map(({ from, to }) => note.slice(from, to)).join('\n');
+		this.#lines = lines.map(({ from, to }) => {
+			const start = length;
+			length += to - from + 1;
+			return { start, shift: from - start };
+		});
 	}
 
 	/** The offset in the note of an offset in the text. */
 	inNote(at: number): number {
-		const index = this.#lineOf(at);
-		return (this.#lines[2 * index] ?? 0) + at - (this.#starts[index] ?? 0);
-	}
-
-	#join(note: string): string {
-		const lines: string[] = [];
-		let length = 0;
-		for (let index = 0; index < this.#lines.length; index += 2) {
-			const line = note.slice(this.#lines[index], this.#lines[index + 1]);
-			lines.push(line);
-			this.#starts.push(length);
-			length += line.length + 1;
-		}
-		return lines.join('\n');
-	}
-
-	#lineOf(at: number): number {
 		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.#starts[middle] ?? 0) <= at) low = middle;
-			else high = middle - 1;
+		let high = this.#lines.length;
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if ((this.#lines[middle]?.start ?? 0) <= at) low = middle;
+			else high = middle;
 		}
-		return low;
+		return at + (this.#lines[low]?.shift ?? 0);
 	}
 }

@@ -1,11 +1,13 @@
-import { BACKTICK, DOLLAR, NINE, ZERO, isWhite, skipRun } from '../blocks/characters';
+import { BACKTICK, DOLLAR, isDigit, isWhite, skipRun } from '../blocks/characters';
 
 /**
  * Finds the ends of code, math and comments in one run of text. Each kind remembers what it has looked for in vain,
  * so that all searches in a run together take linear time.
  */
 export class SpansToSkip {
-	#backticks: Map<number, number[]> | null = null;
+	/** Where the last run of so many backticks begins, as far as they have been looked at; once they all have, it is the very last. */
+	readonly #backticks = new Map<number, number>();
+	#allBackticksSeen = false;
 	#mathNeverCloses = false;
 	#commentNeverCloses = false;
 	readonly #text: string;
@@ -18,13 +20,17 @@ export class SpansToSkip {
 
 	/** Offset behind the code span that opens here, or behind its backticks where it never closes (CommonMark 6.1). */
 	code(open: number): number {
-		const behind = Math.min(skipRun(this.#text, open, BACKTICK), this.#limit);
-		const length = behind - open;
-		this.#backticks ??= this.#findBackticks(open);
-		const positions = this.#backticks.get(length);
-		while (positions?.length && (positions[positions.length - 1] ?? 0) < behind) positions.pop();
-		const close = positions?.[positions.length - 1];
-		return close === undefined ? behind : close + length;
+		const behind = this.#behindBackticks(open);
+		if (this.#allBackticksSeen && (this.#backticks.get(behind - open) ?? -1) <= open) return behind;
+		let at = this.#text.indexOf('`', behind);
+		while (at >= 0 && at < this.#limit) {
+			const end = this.#behindBackticks(at);
+			if (!this.#allBackticksSeen) this.#backticks.set(end - at, at);
+			if (end - at === behind - open) return end;
+			at = this.#text.indexOf('`', end);
+		}
+		this.#allBackticksSeen = true;
+		return behind;
 	}
 
 	/** Offset behind the math that opens here, or behind its dollar signs where it never closes. Prices are no math. */
@@ -49,19 +55,8 @@ export class SpansToSkip {
 		return length < 0 ? open + 4 : open + 4 + length + 3;
 	}
 
-	/** Where runs of backticks begin, by their length, the last one first. */
-	#findBackticks(from: number): Map<number, number[]> {
-		const found = new Map<number, number[]>();
-		let at = this.#text.indexOf('`', from);
-		while (at >= 0 && at < this.#limit) {
-			const behind = Math.min(skipRun(this.#text, at, BACKTICK), this.#limit);
-			const positions = found.get(behind - at);
-			if (positions) positions.push(at);
-			else found.set(behind - at, [at]);
-			at = this.#text.indexOf('`', behind);
-		}
-		for (const positions of found.values()) positions.reverse();
-		return found;
+	#behindBackticks(at: number): number {
+		return Math.min(skipRun(this.#text, at, BACKTICK), this.#limit);
 	}
 
 	/** Offset of the dollar sign that closes math: none before a digit or behind a space. */
@@ -69,8 +64,7 @@ export class SpansToSkip {
 		const text = this.#text;
 		const limit = this.#limit;
 		for (let at = text.indexOf('$', from + 1); at >= 0 && at < limit; at = text.indexOf('$', at + 1)) {
-			const next = text.charCodeAt(at + 1);
-			const closes = !isWhite(text.charCodeAt(at - 1)) && !(next >= ZERO && next <= NINE);
+			const closes = !isWhite(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at + 1));
 			if (closes && !isEscaped(text, at, from)) return at;
 		}
 		return -1;

@@ -1,4 +1,4 @@
-import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from '../blocks/characters';
+import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE, WIDE_COLON } from '../blocks/characters';
 
 /** Backticks. */
 export const CODE = 1;
@@ -24,7 +24,6 @@ export const ANY_TRAITS = MARKS | SPACES | LABELS | BRACKETS | MATH;
 /** What links, addresses and all that may hide them begin or end with. */
 export const LINK_SIGNS = 512;
 
-const WIDE_COLON = 0xff1a;
 /** Of a character that has a trait only where it stands twice. */
 const DOUBLED = 1024;
 const OF_ASCII = Uint16Array.from({ length: 128 }, (_, code) => ofAscii(code));

@@ -1,4 +1,4 @@
-import { ASTERISK, BRACKET_CLOSE, BRACKET_OPEN, PAREN_OPEN, UNDERSCORE, isWhite } from '../blocks/characters';
+import { ASTERISK, BRACKET_CLOSE, BRACKET_OPEN, PAREN_OPEN, UNDERSCORE, skipWhite } from '../blocks/characters';
 import { ANY_TRAITS, BRACKETS, EMPHASIS } from '../inline/traits';
 import { plainText } from '../plain-text';
 
@@ -45,10 +45,4 @@ function strong(text: string, from: number): CategoryInFront | null {
 	STRONG_CATEGORY.lastIndex = from;
 	const match = STRONG_CATEGORY.exec(text);
 	return match && { category: plainText(match[1] ?? match[2] ?? ''), end: STRONG_CATEGORY.lastIndex };
-}
-
-function skipWhite(text: string, from: number, to: number): number {
-	let at = from;
-	while (at < to && isWhite(text.charCodeAt(at))) at++;
-	return at;
 }

@@ -1,9 +1,7 @@
-import { BRACKET_OPEN, COLON, LESS, isIn, skipSpaces, tableOf } from '../blocks/characters';
+import { ASTERISK, BRACKET_OPEN, COLON, LESS, UNDERSCORE, WIDE_COLON, skipWhite } from '../blocks/characters';
 import { fold } from '../../model/fold';
 import type { ReadingWords } from './reading-words';
 
-const WIDE_COLON = 0xff1a;
-const EMPHASIS = tableOf('*_');
 /** No word of the table is longer, and no colon further behind is looked for. */
 const LONGEST = 32;
 
@@ -15,8 +13,8 @@ export function keywordsFrom(note: string, from: number, to: number, { keywordLa
 	const colon = colonAt(note, from, Math.min(to, from + LONGEST));
 	if (colon < 0 || !keywordLabels.has(fold(note.slice(from, colon).replace(/[*_]/g, '')))) return -1;
 	let behind = colon + 1;
-	while (behind < to && (isColon(note.charCodeAt(behind)) || isIn(EMPHASIS, note.charCodeAt(behind)))) behind++;
-	return skipSpaces(note, behind, to);
+	while (behind < to && mayFollow(note.charCodeAt(behind))) behind++;
+	return skipWhite(note, behind, to);
 }
 
 /** Offset of the first colon, or -1 where there is none, or a link stands before it. */
@@ -27,6 +25,10 @@ function colonAt(note: string, from: number, to: number): number {
 		if (code === BRACKET_OPEN || code === LESS) return -1;
 	}
 	return -1;
+}
+
+function mayFollow(code: number): boolean {
+	return isColon(code) || code === ASTERISK || code === UNDERSCORE;
 }
 
 function isColon(code: number): boolean {

@@ -1,14 +1,17 @@
 import type { Marker } from '../../model/link';
-import { isIn, tableOf } from '../blocks/characters';
-import { fold } from '../../model/fold';
+import { ASTERISK, BRACKET_CLOSE, BRACKET_OPEN, EQUALS, PAREN_CLOSE, PAREN_OPEN, SPACE, TAB, TILDE, UNDERSCORE } from '../blocks/characters';
 import type { ReadingWords } from './reading-words';
 
-/** Marks of emphasis and white space may stand behind a marker. */
-const TRAILING = tableOf('*_~= \t');
+/** The brackets that open what others close, by their codes. */
+const OPENING: ReadonlyMap<number, number> = new Map([
+	[PAREN_CLOSE, PAREN_OPEN],
+	[BRACKET_CLOSE, BRACKET_OPEN],
+	// The wide ones of Chinese and Japanese.
+	[0xff09, 0xff08],
+	[0x3011, 0x3010],
+]);
 /** A marker is a word or two; a longer bracket is a remark. */
 const LONGEST = 24;
-/** More words in brackets than these are not remembered with their sense. */
-const REMEMBERED = 2_000;
 
 /**
  * The marker at the end of `[from, to)`: a word of the table in brackets, such as `(TODO)`. Marks of emphasis may
@@ -16,29 +19,18 @@ const REMEMBERED = 2_000;
  */
 export function markerAtEnd(text: string, from: number, to: number, words: ReadingWords): Marker | null {
 	let end = to;
-	while (end > from && isIn(TRAILING, text.charCodeAt(end - 1))) end--;
-	const opening = openingOf(text.charCodeAt(end - 1));
-	if (opening < 0 || end <= from) return null;
+	while (end > from && mayTrail(text.charCodeAt(end - 1))) end--;
+	const opening = end > from ? OPENING.get(text.charCodeAt(end - 1)) : undefined;
+	if (opening === undefined) return null;
 	const open = openingAt(text, opening, Math.max(from, end - LONGEST), end - 2);
 	if (open < 0) return null;
-	const sense = senseOf(text.slice(open + 1, end - 1), words);
+	const sense = words.senseOf(text.slice(open + 1, end - 1));
 	return sense ? { from: open, to: end, sense } : null;
 }
 
-/** The bracket that opens what a bracket closes, by their codes; -1 for what is none. */
-function openingOf(closing: number): number {
-	switch (closing) {
-		case 0x29:
-			return 0x28;
-		case 0x5d:
-			return 0x5b;
-		case 0xff09:
-			return 0xff08;
-		case 0x3011:
-			return 0x3010;
-		default:
-			return -1;
-	}
+/** Whether a character may stand behind a marker, as marks of emphasis and white space do. */
+function mayTrail(code: number): boolean {
+	return code === SPACE || code === TAB || code === ASTERISK || code === UNDERSCORE || code === TILDE || code === EQUALS;
 }
 
 /** Offset of the last opening bracket in reach; `lastIndexOf` would search back to the start of the note. */
@@ -46,13 +38,4 @@ function openingAt(text: string, opening: number, lowest: number, from: number):
 	let at = from;
 	while (at >= lowest && text.charCodeAt(at) !== opening) at--;
 	return at >= lowest ? at : -1;
-}
-
-/** What a word says in brackets. Folding takes longer than all the rest, and the same few words come again and again. */
-function senseOf(word: string, { markers, seenMarkers }: ReadingWords): Marker['sense'] | null {
-	const known = seenMarkers.get(word);
-	if (known !== undefined) return known;
-	const sense = markers.get(fold(word)) ?? null;
-	if (seenMarkers.size < REMEMBERED) seenMarkers.set(word, sense);
-	return sense;
 }
