@@ -14,7 +14,7 @@ export interface CommandParts {
 export function addCommands(plugin: Plugin, { strings: { actions }, writer, newWeek, openDashboard }: CommandParts): void {
 	const add = (id: string, name: string, icon: string, callback: () => unknown) => plugin.addCommand({ id, name, icon, callback: () => void callback() });
 	add('open-dashboard', actions.openDashboard, 'calendar-check-2', openDashboard);
-	add('new-week', actions.newWeek, 'calendar-plus', () => newWeek(null));
+	add('new-week', actions.newRetrospective, 'calendar-plus', () => newWeek(null));
 	add('undo-last-change', actions.undoLast, 'undo-2', () => writer.undoLast());
-	plugin.addRibbonIcon('calendar-plus', actions.newWeek, () => newWeek(null));
+	plugin.addRibbonIcon('calendar-plus', actions.newRetrospective, () => newWeek(null));
 }

@@ -48,7 +48,7 @@ function Extent({ chosen: { count, first, last } }: { readonly chosen: SeriesCho
 function NewWeekButton() {
 	const { words, actions } = useDashboard();
 	return (
-		<button type="button" class="mod-cta weekly-retrospective-new-week" title={words.newWeekHint} onClick={() => actions.newWeek()}>
+		<button type="button" class="mod-cta weekly-retrospective-new-week" title={words.newRetrospective} onClick={() => actions.newWeek()}>
 			<Icon name="plus" />
 			{words.newWeek}
 		</button>

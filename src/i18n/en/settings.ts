@@ -1,3 +1,5 @@
+import { OF_NOTES, OF_WEEKS } from '../placeholders';
+
 /** Words of the settings. */
 export const settings = {
 	dashboard: 'Dashboard',
@@ -20,14 +22,14 @@ export const settings = {
 	stubLinkHint: 'A TODO that is a link already keeps its kind of link.',
 	stubLinks: { neighbours: 'Like your other links', relative: 'Markdown, relative', wiki: 'Wiki link' },
 	stubTemplate: 'Template for a note',
-	stubTemplateHint: 'Placeholders: {{title}}, {{category}}, {{date}}, {{retrospective}}, {{week}}, {{name}}. Leave empty for the built-in outline.',
+	stubTemplateHint: `Placeholders: ${OF_NOTES}. Empty: the built-in outline.`,
 
 	newWeeks: 'New retrospectives',
 	weekTemplate: 'Template for a retrospective',
-	weekTemplateHint: 'Placeholders: {{title}}, {{week}}, {{date}}, {{isoWeek}}, {{monday}}, {{sunday}}, {{previous}}, {{series}}. Leave empty to continue the form of your last one.',
+	weekTemplateHint: `Placeholders: ${OF_WEEKS}. Empty: the form of your last one.`,
 	weekFolder: 'Folder of the first retrospective',
 	runTemplater: 'Run Templater in a new retrospective',
-	runTemplaterHint: 'Once the note is written, its Templater commands are run. Off, the text stays as the plugin wrote it.',
+	runTemplaterHint: 'Its Templater commands are run once it is written.',
 
 	reading: 'Reading',
 	openMarkers: 'Words that mark an entry as open',
@@ -36,10 +38,10 @@ export const settings = {
 	boxesOpen: 'Check boxes that are open',
 	boxesClosed: 'Check boxes that are closed',
 	boxesCancelled: 'Check boxes that are cancelled or moved on',
-	boxesHint: 'The characters between the brackets, one after another; the space is for [ ].',
+	boxesHint: 'The characters between the brackets, one after another; a space for [ ].',
 	countCallouts: 'Count check boxes in callouts and quotes',
 	headingWords: 'Words of headings',
-	headingWordsHint: 'Which words in a heading make its section a summary, keywords, tasks, topics or a retrospective.',
+	headingWordsHint: 'The words by which sections are told apart.',
 	summary: 'Summary',
 	keywords: 'Keywords',
 	tasks: 'Tasks',
@@ -50,14 +52,9 @@ export const settings = {
 
 	weeks: 'Weeks',
 	firstDay: 'First day of the week',
-	monday: 'Monday',
-	sunday: 'Sunday',
-	saturday: 'Saturday',
 	firstWeek: 'First week of the year',
-	firstWeekIso: 'With four days or more of it',
-	firstWeekAmerican: 'With its first day',
 	monthWeek: 'First week of a month',
-	monthFourDays: 'With four days or more in it',
-	monthFirstDay: 'With its first day',
-	monthFirstFull: 'The first full week in it',
+	fourDays: 'With four days or more in it',
+	withFirstDay: 'With its first day',
+	firstFull: 'The first full week in it',
 };

@@ -1,4 +1,5 @@
 import type { settings as english } from '../en/settings';
+import { OF_NOTES, OF_WEEKS } from '../placeholders';
 
 export const settings: typeof english = {
 	dashboard: '대시보드',
@@ -7,7 +8,7 @@ export const settings: typeof english = {
 	placeSidebar: '오른쪽 사이드바',
 
 	reset: '기본값으로 되돌리기',
-	recognition: '알아보기',
+	recognition: '회고 인식',
 
 	newNotes: 'TODO로 만드는 노트',
 	stubPlace: '노트를 만들 곳',
@@ -21,26 +22,26 @@ export const settings: typeof english = {
 	stubLinkHint: '이미 링크인 TODO는 그 링크의 종류를 지킵니다.',
 	stubLinks: { neighbours: '다른 링크처럼', relative: '상대 경로 마크다운', wiki: '위키 링크' },
 	stubTemplate: '노트 템플릿',
-	stubTemplateHint: '쓸 수 있는 자리: {{title}}, {{category}}, {{date}}, {{retrospective}}, {{week}}, {{name}}. 비우면 기본 개요를 씁니다.',
+	stubTemplateHint: `자리 표시자: ${OF_NOTES}. 비우면 기본 개요를 씁니다.`,
 
 	newWeeks: '새 회고',
 	weekTemplate: '회고 템플릿',
-	weekTemplateHint: '쓸 수 있는 자리: {{title}}, {{week}}, {{date}}, {{isoWeek}}, {{monday}}, {{sunday}}, {{previous}}, {{series}}. 비우면 마지막 회고의 형식을 이어 갑니다.',
+	weekTemplateHint: `자리 표시자: ${OF_WEEKS}. 비우면 마지막 회고의 형식을 따릅니다.`,
 	weekFolder: '첫 회고의 폴더',
 	runTemplater: '새 회고에서 Templater 실행',
-	runTemplaterHint: '노트를 쓴 뒤 그 안의 Templater 명령을 실행합니다. 끄면 플러그인이 쓴 그대로 둡니다.',
+	runTemplaterHint: '노트를 쓴 뒤 그 안의 Templater 명령을 실행합니다.',
 
 	reading: '읽기',
-	openMarkers: '열린 항목을 나타내는 말',
+	openMarkers: '미완료를 나타내는 말',
 	openMarkersHint: '항목이나 링크 끝의 괄호 안에 씁니다. 쉼표로 나눕니다.',
-	closedMarkers: '닫힌 항목을 나타내는 말',
-	boxesOpen: '열린 체크 상자',
-	boxesClosed: '닫힌 체크 상자',
-	boxesCancelled: '취소되었거나 넘긴 체크 상자',
+	closedMarkers: '완료를 나타내는 말',
+	boxesOpen: '미완료 체크 상자',
+	boxesClosed: '완료 체크 상자',
+	boxesCancelled: '취소했거나 넘긴 체크 상자',
 	boxesHint: '대괄호 사이의 글자를 이어서 씁니다. 빈칸은 [ ]를 뜻합니다.',
 	countCallouts: '콜아웃과 인용 안의 체크 상자도 세기',
 	headingWords: '제목의 말',
-	headingWordsHint: '제목에 어떤 말이 있으면 요약, 키워드, 과제, 토론, 회고 구역인지 정합니다.',
+	headingWordsHint: '구역의 종류를 정하는 말입니다.',
 	summary: '요약',
 	keywords: '키워드',
 	tasks: '과제',
@@ -51,14 +52,9 @@ export const settings: typeof english = {
 
 	weeks: '주',
 	firstDay: '한 주의 첫날',
-	monday: '월요일',
-	sunday: '일요일',
-	saturday: '토요일',
 	firstWeek: '한 해의 첫 주',
-	firstWeekIso: '1월이 나흘 이상 든 주',
-	firstWeekAmerican: '1월 1일이 든 주',
 	monthWeek: '한 달의 첫 주',
-	monthFourDays: '그 달이 나흘 이상 든 주',
-	monthFirstDay: '그 달 1일이 든 주',
-	monthFirstFull: '온전히 그 달에 든 첫 주',
+	fourDays: '나흘 이상 든 주',
+	withFirstDay: '1일이 든 주',
+	firstFull: '온전히 든 첫 주',
 };

@@ -11,7 +11,7 @@ import { writeWeeks } from './write-weeks';
  */
 export function openNewWeek(parts: PlannerParts, chosen: string | null): void {
 	const { strings, strings: { actions }, settings } = parts;
-	const modal = new Modal(parts.app).setTitle(actions.weekTitle);
+	const modal = new Modal(parts.app).setTitle(actions.newRetrospective);
 	const { contentEl, scope } = modal;
 	let planner: WeekPlanner = () => [];
 	let plans: readonly NextWeekPlan[] = [];
@@ -43,7 +43,7 @@ function addSeries(parent: HTMLElement, { app, index, strings: { actions } }: Pl
 	const openPath = app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
 	const first = chosen ?? retrospectives.find(({ path }) => path === openPath)?.series.key ?? all[0]?.key ?? '';
 	if (all.length > 0) {
-		new Setting(parent).setName(actions.weekSeries).addDropdown((dropdown) => {
+		new Setting(parent).setName(actions.series).addDropdown((dropdown) => {
 			for (const { key, name } of all) dropdown.addOption(key, name);
 			dropdown.addOption('', actions.weekNewSeries).setValue(first).onChange((key) => void choose(key));
 		});

@@ -9,7 +9,7 @@ export async function writeWeeks(parts: PlannerParts, plans: readonly NextWeekPl
 	const plan = plans.at(-1);
 	if (!plan) return;
 	const paths = plans.map(({ path }) => path).join(', ');
-	const made = plan.existing === null && await writer.write(strings.actions.weekCreated(paths), plans.map(({ path, text }) => ({ create: path, text })));
+	const made = plan.existing === null && await writer.write(strings.actions.created(paths), plans.map(({ path, text }) => ({ create: path, text })));
 	const isNew = made && made.back.length > 0;
 	const path = plan.existing ?? plan.path;
 	// What could not be written has been told already.
@@ -23,7 +23,7 @@ async function open({ app, settings, strings: { actions } }: PlannerParts, path:
 	if (!file) throw new Error(actions.refusedFor.gone);
 	const leaf = app.workspace.getLeaf(false);
 	await leaf.openFile(file, plan ? { state: { mode: 'source' } } : {});
-	if (!plan) return void new Notice(actions.weekOpened(path));
+	if (!plan) return void new Notice(actions.weekThere(path));
 	if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
 	if (settings().runTemplater) runTemplater(app);
 }

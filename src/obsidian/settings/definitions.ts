@@ -1,5 +1,6 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import type { Settings } from '../../core/model/settings';
+import { dayName } from '../../i18n/day-name';
 import type { Strings } from '../../i18n/strings';
 import type { ControlKey } from './control-values';
 import { recognitionPage } from './recognition-page';
@@ -9,7 +10,8 @@ type Words = Strings['settings'];
 
 /** The settings, as Obsidian draws and searches them. */
 export function settingDefinitions(access: SettingsAccess): SettingDefinitionItem[] {
-	const { strings: { settings: words }, settings } = access;
+	const { strings, settings } = access;
+	const { settings: words } = strings;
 	return [
 		dashboard(words),
 		group(words.recognition, [recognitionPage(access)]),
@@ -17,7 +19,7 @@ export function settingDefinitions(access: SettingsAccess): SettingDefinitionIte
 		weeks(words),
 		{ ...reading(words), ...resetButton(access, 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts') },
 		headings(words, access),
-		{ ...calendar(words), ...resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek') },
+		{ ...calendar(strings), ...resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek') },
 	];
 }
 
@@ -62,11 +64,12 @@ function headings(words: Words, access: SettingsAccess): SettingDefinitionItem {
 	return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items: [{ ...group('', items), ...resetButton(access, 'headingWords') }] };
 }
 
-function calendar(words: Words): SettingDefinitionGroup {
+function calendar({ settings: words, language }: Strings): SettingDefinitionGroup {
+	const days = Object.fromEntries([1, 0, 6].map((day) => [day, dayName(day, language)]));
 	return group(words.weeks, [
-		choice(words.firstDay, 'firstDay', { 1: words.monday, 0: words.sunday, 6: words.saturday }),
-		choice(words.firstWeek, 'firstWeekContains', { 4: words.firstWeekIso, 1: words.firstWeekAmerican }),
-		choice(words.monthWeek, 'monthWeek', { 'four-days': words.monthFourDays, 'first-day': words.monthFirstDay, 'first-full': words.monthFirstFull }),
+		choice(words.firstDay, 'firstDay', days),
+		choice(words.firstWeek, 'firstWeekContains', { 4: words.fourDays, 1: words.withFirstDay }),
+		choice(words.monthWeek, 'monthWeek', { 'four-days': words.fourDays, 'first-day': words.withFirstDay, 'first-full': words.firstFull }),
 	]);
 }
 
