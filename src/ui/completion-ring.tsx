@@ -12,7 +12,7 @@ export function CompletionRing({ completion: { closed, open } }: { readonly comp
 			<title>{label}</title>
 			<circle class={own('ring-track')} cx="28" cy="28" r="24" />
 			{closed > 0 && <circle class={own('ring-value')} cx="28" cy="28" r="24" pathLength={100} stroke-dasharray={`${(closed / total) * 100} 100`} transform="rotate(-90 28 28)" />}
-			<text x="28" y="28" text-anchor="middle" dominant-baseline="central">{total === 0 ? '–' : formats.percent(closed / total)}</text>
+			<text x="28" y="28">{total === 0 ? '–' : formats.percent(closed / total)}</text>
 		</svg>
 	);
 }
