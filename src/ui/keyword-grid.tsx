@@ -1,3 +1,4 @@
+import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { KeywordHistory } from '../core/insight/keyword-history';
 import type { ShownEntry } from '../core/insight/shown-entry';
 import type { WeekCard } from '../core/insight/week-card';
@@ -13,19 +14,12 @@ import { shortWeekName, tinyWeekName } from './week-name';
 const ROWS_AT_ONCE = 60;
 const WEEKS_ACROSS = 12;
 
-interface KeywordGridProps {
-	readonly keywords: readonly KeywordHistory[];
-	/** The weeks that are drawn across: of these, oldest first, the last twelve. */
-	readonly weeks: readonly WeekCard[];
-	/** The filter that let the keywords through, which an empty grid is explained by. */
-	readonly filter: string;
-}
-
-/** Keywords down, weeks across: where each stood, and what it came to there. */
-export function KeywordGrid({ keywords, weeks, filter }: KeywordGridProps) {
+/** Keywords down, the last weeks across: where each stood, and what it came to there. */
+export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
 	const { words } = useDashboard();
-	const across = weeks.slice(-WEEKS_ACROSS);
-	if (keywords.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? words.noKeywords : words.nothingFound}</p>;
+	const keywords = model.keywords().shown;
+	const weeks = model.trend.slice(-WEEKS_ACROSS).map(({ card }) => card);
+	if (keywords.length === 0) return <p class={own('quiet')}>{model.isFiltered ? words.nothingFound : words.noKeywords}</p>;
 	return (
 		<>
 			<Legend />
@@ -33,8 +27,8 @@ export function KeywordGrid({ keywords, weeks, filter }: KeywordGridProps) {
 				{(shown) => (
 					<div class={own('grid')} role="region" aria-label={words.keywords} tabIndex={0}>
 						<table>
-							<GridHead weeks={across} />
-							<tbody>{shown.map((keyword) => <GridRow key={keyword.key} keyword={keyword} weeks={across} />)}</tbody>
+							<GridHead weeks={weeks} />
+							<tbody>{shown.map((keyword) => <GridRow key={keyword.key} keyword={keyword} weeks={weeks} />)}</tbody>
 						</table>
 					</div>
 				)}
