@@ -8,7 +8,7 @@ import { shortWeekName } from './week-name';
 export function DebtTile({ model }: { readonly model: DashboardModel }) {
 	const { words, formats } = useDashboard();
 	const { owed, completion: { closed, open } } = model;
-	return <Tile name="debt" title={words.openDebt} value={formats.number(owed)} of={ageWords(model, words)} share={owed / Math.max(1, closed + open)} note={changeWords(model, words, formats)} />;
+	return <Tile name="debt" value={formats.number(owed)} of={ageWords(model, words)} share={owed / Math.max(1, closed + open)} note={changeWords(model, words, formats)} />;
 }
 
 function ageWords({ owed, oldestAge }: DashboardModel, words: Words): string {
@@ -17,6 +17,6 @@ function ageWords({ owed, oldestAge }: DashboardModel, words: Words): string {
 }
 
 function changeWords({ trend }: DashboardModel, words: Words, formats: Formats): string {
-	const [before, last] = [trend.at(-2), trend.at(-1)];
-	return last ? words.added(formats.change(last.owed - (before?.owed ?? 0)), shortWeekName(last.card, words)) : '';
+	const last = trend.at(-1);
+	return last ? words.added(formats.change(last.owed - (trend.at(-2)?.owed ?? 0)), shortWeekName(last.card, words)) : '';
 }

@@ -19,7 +19,7 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendWeek[] }) 
 				<ul class={own('keys')} aria-hidden="true">
 					<li class="mod-closed">{words.closed}</li>
 					<li class="mod-open">{words.open}</li>
-					<li class="mod-debt">{words.openDebt}</li>
+					<li class="mod-debt">{words.debt}</li>
 				</ul>
 			</div>
 			<TrendBars trend={drawn} />
