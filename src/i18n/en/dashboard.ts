@@ -12,8 +12,6 @@ export const dashboard = {
 
 	sections: 'Sections of the dashboard',
 	overview: 'Overview',
-	weeks: 'Weeks',
-	keywords: 'Keywords',
 	todos: 'TODOs',
 	problems: 'Problems',
 
@@ -53,7 +51,6 @@ export const dashboard = {
 	closedOf: (closed: number, total: number) => `${closed} of ${total} closed`,
 	nothingToClose: 'Nothing to close',
 	expand: (title: string) => `Show details of ${title}`,
-	tasks: 'Tasks',
 	others: 'Elsewhere',
 	links: 'Links',
 	noteCount: (notes: number) => count(notes, 'note'),
@@ -74,7 +71,7 @@ export const dashboard = {
 	keywordHint: 'Keyword',
 	noKeywords: 'No keywords yet.',
 
-	noProblems: 'No problems found.',
+	noProblems: 'No problems.',
 	line: (line: number) => `line ${line}`,
 
 	emptyTitle: 'No weekly retrospectives yet',

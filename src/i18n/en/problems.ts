@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../core/model/problem';
 
-const otherDate = 'Correct it; until then another date of the note counts, if it has one.';
+const otherDate = 'Correct it; until then another date of the note counts.';
 
 /** What is wrong with a note and what to do about it; `detail` is the problem's own. */
 export const problems = {

@@ -1,7 +1,9 @@
 import { OF_NOTES, OF_WEEKS } from '../placeholders';
+import { shared } from './shared';
 
 /** Words of the settings. */
 export const settings = {
+	...shared,
 	dashboard: 'Dashboard',
 	place: 'Opens in',
 	placeMain: 'Main area',
@@ -11,7 +13,7 @@ export const settings = {
 	recognition: 'Recognition',
 
 	newNotes: 'Notes for TODOs',
-	stubPlace: 'Where a note for a TODO is created',
+	stubPlace: 'Where a note is created',
 	stubByCategory: 'Where notes of its category lie',
 	stubInFolder: 'In one folder',
 	stubBeside: 'Beside the retrospective',
@@ -35,22 +37,19 @@ export const settings = {
 	openMarkers: 'Words that mark an entry as open',
 	openMarkersHint: 'In brackets at the end of an item or link text, with commas between.',
 	closedMarkers: 'Words that mark an entry as closed',
-	boxesOpen: 'Check boxes that are open',
-	boxesClosed: 'Check boxes that are closed',
-	boxesCancelled: 'Check boxes that are cancelled or moved on',
+	boxesOpen: 'Open check boxes',
+	boxesClosed: 'Closed check boxes',
+	boxesCancelled: 'Check boxes cancelled or moved on',
 	boxesHint: 'The characters between the brackets, one after another; a space for [ ].',
 	countCallouts: 'Count check boxes in callouts and quotes',
 	headingWords: 'Words of headings',
 	headingWordsHint: 'The words by which sections are told apart.',
 	summary: 'Summary',
-	keywords: 'Keywords',
-	tasks: 'Tasks',
 	topics: 'Topics',
 	retrospective: 'Retrospective',
 	templateFolder: 'Path of your folder of templates',
 	templateFolderHint: 'Notes in it are never retrospectives. Empty: that of the core plugin.',
 
-	weeks: 'Weeks',
 	firstDay: 'First day of the week',
 	firstWeek: 'First week of the year',
 	monthWeek: 'First week of a month',

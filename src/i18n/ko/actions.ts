@@ -34,7 +34,7 @@ export const actions: typeof english = {
 	templateMissing: (path) => `${path} 템플릿이 없습니다. 설정에서 다른 템플릿을 고르세요.`,
 
 	all: '모두',
-	createStubs: '이번 주 TODO의 노트 모두 만들기',
+	createStubs: '이번 주 TODO의 노트 만들기',
 	stubsCreated: (notes) => `TODO의 노트 ${notes}개를 만들었습니다`,
 	noteThere: (path) => `${path} 노트가 이미 있어 연결합니다`,
 	leadsThere: (path) => `이미 ${path}(으)로 이어집니다`,
@@ -45,7 +45,7 @@ export const actions: typeof english = {
 	weekDate: '날짜',
 	weekFrom: (paths) => `${paths}의 형식을 따릅니다`,
 	weekOffRhythm: (day) => `지난 회고들은 ${day}에 썼습니다.`,
-	carryOver: '지난주의 남은 TODO 가져오기',
+	carryOver: '이전 주의 남은 TODO 가져오기',
 	carried: (title) => `${title}에서 가져왔습니다`,
 	nothingToCarry: '가져올 것이 없습니다.',
 	othersOpen: (weeks) => `다른 ${weeks}개 주에도 아직 남아 있습니다.`,

@@ -11,8 +11,6 @@ export const dashboard: typeof english = {
 
 	sections: '대시보드 구역',
 	overview: '개요',
-	weeks: '주',
-	keywords: '키워드',
 	todos: '할 일',
 	problems: '문제',
 
@@ -51,7 +49,6 @@ export const dashboard: typeof english = {
 	closedOf: (closed, total) => `${total}개 중 ${closed}개 완료`,
 	nothingToClose: '완료할 항목 없음',
 	expand: (title) => `${title} 자세히 보기`,
-	tasks: '과제',
 	others: '그 밖에',
 	links: '링크',
 	noteCount: (notes) => `노트 ${notes}개`,

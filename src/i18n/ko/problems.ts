@@ -1,6 +1,6 @@
 import type { problems as english } from '../en/problems';
 
-const otherDate = '고쳐 주세요. 그때까지 노트에 다른 날짜가 있으면 그 날짜를 씁니다.';
+const otherDate = '고치세요. 그때까지 노트의 다른 날짜를 씁니다.';
 
 export const problems: typeof english = {
 	'front-matter-not-closed': () => '맨 위 속성이 닫히지 않았습니다. 속성 아래에 하이픈 세 개(---)만 있는 줄을 넣으세요.',

@@ -88,7 +88,7 @@ export const recognition: typeof english = {
 	is: '이 노트는 회고입니다.',
 	isNot: '이 노트는 회고가 아닙니다.',
 	excluded: '파일 및 링크 설정의 제외된 파일에 들어 있습니다.',
-	allRules: '모든 규칙 (살펴보는 순서대로)',
+	allRules: '모든 규칙 (순서대로)',
 	holds: (holds) => (holds ? '맞음' : '맞지 않음'),
 	takeIn: '내 규칙으로 회고에 넣기',
 	keepOut: '내 규칙으로 회고에서 빼기',

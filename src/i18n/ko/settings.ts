@@ -1,7 +1,9 @@
 import type { settings as english } from '../en/settings';
 import { OF_NOTES, OF_WEEKS } from '../placeholders';
+import { shared } from './shared';
 
 export const settings: typeof english = {
+	...shared,
 	dashboard: '대시보드',
 	place: '여는 곳',
 	placeMain: '메인 영역',
@@ -29,7 +31,7 @@ export const settings: typeof english = {
 	weekTemplateHint: `자리 표시자: ${OF_WEEKS}. 비우면 마지막 회고의 형식을 따릅니다.`,
 	weekFolder: '첫 회고의 폴더',
 	runTemplater: '새 회고에서 Templater 실행',
-	runTemplaterHint: '노트를 쓴 뒤 그 안의 Templater 명령을 실행합니다.',
+	runTemplaterHint: '새로 쓴 노트의 Templater 명령을 실행합니다.',
 
 	reading: '읽기',
 	openMarkers: '미완료를 나타내는 말',
@@ -43,14 +45,11 @@ export const settings: typeof english = {
 	headingWords: '제목의 말',
 	headingWordsHint: '구역의 종류를 정하는 말입니다.',
 	summary: '요약',
-	keywords: '키워드',
-	tasks: '과제',
 	topics: '토론',
 	retrospective: '회고',
 	templateFolder: '내 템플릿 폴더의 경로',
 	templateFolderHint: '이 폴더의 노트는 회고가 아닙니다. 비우면 코어 플러그인의 폴더를 씁니다.',
 
-	weeks: '주',
 	firstDay: '한 주의 첫날',
 	firstWeek: '한 해의 첫 주',
 	monthWeek: '한 달의 첫 주',
