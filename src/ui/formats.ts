@@ -18,7 +18,7 @@ export interface Formats {
 /** The formats of a language code such as `en`; they are costly to make and cheap to use. */
 export function createFormats(language: string): Formats {
 	const number = new Intl.NumberFormat(language);
-	const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+	const percent = new Intl.NumberFormat(language, { style: 'percent' });
 	const days = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
 	const period = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
 	const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });

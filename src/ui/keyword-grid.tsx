@@ -1,6 +1,5 @@
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { KeywordHistory } from '../core/insight/keyword-history';
-import type { ShownEntry } from '../core/insight/shown-entry';
 import type { WeekCard } from '../core/insight/week-card';
 import { useDashboard } from './dashboard-context';
 import { signOf } from './entry-chip';
@@ -27,7 +26,12 @@ export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
 				{(shown) => (
 					<div class={own('grid')} role="region" aria-label={words.keywords} tabIndex={0}>
 						<table>
-							<GridHead weeks={weeks} />
+							<thead>
+								<tr>
+									<th scope="col">{words.keywordHint}</th>
+									{weeks.map((card) => <th key={card.path} scope="col" title={shortWeekName(card, words)}>{tinyWeekName(card)}</th>)}
+								</tr>
+							</thead>
 							<tbody>{shown.map((keyword) => <GridRow key={keyword.key} keyword={keyword} weeks={weeks} />)}</tbody>
 						</table>
 					</div>
@@ -37,19 +41,8 @@ export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
 	);
 }
 
-function GridHead({ weeks }: { readonly weeks: readonly WeekCard[] }) {
-	const { words } = useDashboard();
-	return (
-		<thead>
-			<tr>
-				<th scope="col">{words.keywordHint}</th>
-				{weeks.map((card) => <th key={card.path} scope="col" title={shortWeekName(card, words)}>{tinyWeekName(card)}</th>)}
-			</tr>
-		</thead>
-	);
-}
-
 function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonly weeks: readonly WeekCard[] }) {
+	const { standing, state } = useDashboard().words;
 	const entries = new Map(keyword.weeks.map(({ card, entry }) => [card, entry]));
 	return (
 		<tr>
@@ -57,18 +50,19 @@ function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonl
 				{keyword.text}
 				{keyword.category !== null && <span class={own('tag')}>{keyword.category}</span>}
 			</th>
-			{weeks.map((card) => <td key={card.path}><Cell entry={entries.get(card)} /></td>)}
+			{weeks.map((card) => {
+				const entry = entries.get(card);
+				return (
+					<td key={card.path}>
+						{entry && (
+							<span class={own(`cell is-${entry.state}`)}>
+								<StandingMark sign={signOf(entry)} />
+								<HiddenWords>{standing[entry.standing]}, {state[entry.state]}</HiddenWords>
+							</span>
+						)}
+					</td>
+				);
+			})}
 		</tr>
-	);
-}
-
-function Cell({ entry }: { readonly entry: ShownEntry | undefined }) {
-	const { standing, state } = useDashboard().words;
-	if (!entry) return null;
-	return (
-		<span class={own(`cell is-${entry.state}`)}>
-			<StandingMark sign={signOf(entry)} />
-			<HiddenWords>{standing[entry.standing]}, {state[entry.state]}</HiddenWords>
-		</span>
 	);
 }

@@ -48,7 +48,7 @@ function Part({ title, more, open, children }: PartProps) {
 		<section class={own('part')}>
 			<div class={own('part-head')}>
 				<h3>{title}</h3>
-				{more !== false && <button class={own('text-button')} onClick={open}>{more}</button>}
+				{more && <button class={own('text-button')} onClick={open}>{more}</button>}
 			</div>
 			{children}
 		</section>
