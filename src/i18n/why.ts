@@ -5,7 +5,8 @@ import type { Strings } from './strings';
 export function why(verdict: Verdict, words: Strings['recognition'], nameOf: (rule: string) => string): string {
 	if (verdict.recognised) return words.takenIn(nameOf(verdict.rule));
 	const { veto, nearest } = verdict;
-	if (!nearest) return veto === null ? words.noRule : words.keptOut(nameOf(veto));
+	const kept = veto === null ? '' : words.keptOut(nameOf(veto));
+	if (!nearest) return kept || words.noRule;
 	const near = nearest.missed ? words.nearest(nameOf(nearest.rule), nearest.missed) : words.otherwise(nameOf(nearest.rule));
-	return veto === null ? near : `${words.keptOut(nameOf(veto))} ${near}`;
+	return `${kept} ${near}`.trim();
 }

@@ -21,7 +21,7 @@ export function addCommands(plugin: Plugin, parts: PluginParts): void {
 		return add(id, name, icon, callback);
 	};
 	addWithIcon('open-dashboard', actions.openDashboard, 'calendar-check-2', () => openDashboard(app, settings().dashboardPlace));
-	addWithIcon('new-week', actions.newWeek, 'calendar-plus', () => openNewWeek(parts, null));
+	addWithIcon('new-week', actions.newRetrospective, 'calendar-plus', () => openNewWeek(parts, null));
 	add('undo-last-change', actions.undoLast, 'undo-2', () => writer.undoLast());
 	for (const [task, icon] of SEARCHES) add(`${task}-all`, repay.all[task], icon, () => offerNotes(parts, task));
 	addForNote(plugin, parts);

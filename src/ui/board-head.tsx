@@ -12,15 +12,23 @@ interface BoardHeadProps {
 
 /** Which series is shown, its extent, the filter, and the way to the next week. */
 export function BoardHead({ model, chosen }: BoardHeadProps) {
+	const { words, formats, actions } = useDashboard();
+	const { name, count, first, last } = chosen;
 	return (
 		<header class={own('head')}>
 			<div class={own('heading')}>
-				<h2>{model.series.length > 1 ? <SeriesChooser series={model.series} chosen={chosen} /> : chosen.name}</h2>
-				<Extent chosen={chosen} />
+				<h2>{model.series.length > 1 ? <SeriesChooser series={model.series} chosen={chosen} /> : name}</h2>
+				<p class={own('extent')}>
+					<span>{words.weekCount(count)}</span>
+					<span>{first && last ? formats.period(first, last) : words.undated}</span>
+				</p>
 			</div>
 			<div class={own('tools')}>
 				<FilterField model={model} />
-				<NewWeekButton />
+				<button class="mod-cta weekly-retrospective-new-week" title={words.newRetrospective} onClick={actions.newWeek}>
+					<Icon name="plus" />
+					{words.newWeek}
+				</button>
 			</div>
 		</header>
 	);
@@ -32,25 +40,5 @@ function SeriesChooser({ series, chosen }: { readonly series: readonly SeriesCho
 		<select class="dropdown weekly-retrospective-series" aria-label={words.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
 			{series.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
 		</select>
-	);
-}
-
-function Extent({ chosen: { count, first, last } }: { readonly chosen: SeriesChoice }) {
-	const { words, formats } = useDashboard();
-	return (
-		<p class={own('extent')}>
-			<span>{words.weekCount(count)}</span>
-			<span>{first && last ? formats.period(first, last) : words.undated}</span>
-		</p>
-	);
-}
-
-function NewWeekButton() {
-	const { words, actions } = useDashboard();
-	return (
-		<button type="button" class="mod-cta weekly-retrospective-new-week" title={words.newWeekHint} onClick={() => actions.newWeek()}>
-			<Icon name="plus" />
-			{words.newWeek}
-		</button>
 	);
 }

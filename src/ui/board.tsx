@@ -5,7 +5,7 @@ import { BoardHead } from './board-head';
 import { DashboardTabs, type Tab } from './dashboard-tabs';
 import { useDashboard } from './dashboard-context';
 import { FilterResult } from './filter-field';
-import { FoldsContext, useNewFolds } from './folds';
+import { FoldsContext } from './folds';
 import { KeywordGrid } from './keyword-grid';
 import { Overview } from './overview';
 import { own } from './own';
@@ -22,7 +22,7 @@ interface BoardProps {
 export function Board({ model, chosen }: BoardProps) {
 	const { words } = useDashboard();
 	const [tab, setTab] = useState<Tab>('overview');
-	const folds = useNewFolds();
+	const [folds] = useState(() => new Set<string>());
 	const { weeks, problems } = model;
 	return (
 		<FoldsContext.Provider value={folds}>
@@ -50,9 +50,9 @@ function Panel({ tab, model, choose }: PanelProps) {
 		case 'weeks':
 			return <WeekList cards={model.weeks.shown} />;
 		case 'keywords':
-			return <KeywordGrid keywords={model.keywords().shown} weeks={model.trend.map(({ card }) => card)} filter={model.filter} />;
+			return <KeywordGrid model={model} />;
 		case 'todos':
-			return <TodoList debts={model.debts.shown} filter={model.filter} />;
+			return <TodoList debts={model.debts.shown} isFiltered={model.isFiltered} />;
 		case 'problems':
 			return <ProblemList problems={model.problems} />;
 	}

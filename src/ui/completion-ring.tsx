@@ -8,11 +8,11 @@ export function CompletionRing({ completion: { closed, open } }: { readonly comp
 	const total = closed + open;
 	const label = total === 0 ? words.nothingToClose : words.closedOf(closed, total);
 	return (
-		<svg class={own('ring')} viewBox="0 0 56 56" role="img" aria-label={label}>
+		<svg class={own('ring')} viewBox="-28 -28 56 56" role="img" aria-label={label}>
 			<title>{label}</title>
-			<circle class={own('ring-track')} cx="28" cy="28" r="24" />
-			{closed > 0 && <circle class={own('ring-value')} cx="28" cy="28" r="24" pathLength={100} stroke-dasharray={`${(closed / total) * 100} 100`} transform="rotate(-90 28 28)" />}
-			<text x="28" y="28" text-anchor="middle" dominant-baseline="central">{total === 0 ? '–' : formats.percent(closed / total)}</text>
+			<circle class={own('ring-track')} r="24" />
+			{closed > 0 && <circle class={own('ring-value')} r="24" pathLength={100} stroke-dasharray={`${(closed / total) * 100} 100`} transform="rotate(-90)" />}
+			<text>{total === 0 ? '–' : formats.percent(closed / total)}</text>
 		</svg>
 	);
 }

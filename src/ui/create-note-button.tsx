@@ -14,7 +14,7 @@ export function CreateNoteButton({ todo, class: name, children }: CreateNoteButt
 	const { words, actions } = useDashboard();
 	const menu = useMenuEvents((event) => actions.todoMenu(todo, event));
 	return (
-		<button type="button" class={name} aria-label={words.createNoteFor(todo.text)} onClick={(event) => actions.createNote(todo, event)} {...menu}>
+		<button class={name} aria-label={words.createNoteFor(todo.text)} onClick={(event) => actions.createNote(todo, event)} {...menu}>
 			{children}
 		</button>
 	);

@@ -23,6 +23,6 @@ export const DashboardContext = createContext<DashboardTools | null>(null);
 
 export function useDashboard(): DashboardTools {
 	const tools = useContext(DashboardContext);
-	if (!tools) throw new Error('A part of the dashboard stands outside of it');
+	if (!tools) throw new Error('Outside of the dashboard');
 	return tools;
 }

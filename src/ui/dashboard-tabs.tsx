@@ -11,8 +11,6 @@ interface DashboardTabsProps {
 	readonly choose: (tab: Tab) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
 /** The tabs of the dashboard; arrow keys go from one to the next and around. */
 export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
 	const { words, formats } = useDashboard();
@@ -22,7 +20,7 @@ export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
 				const isChosen = tab === chosen;
 				const count = counts[tab];
 				return (
-					<button key={tab} type="button" role="tab" data-tab={tab} class={own(`tab${isChosen ? ' is-active' : ''}`)} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
+					<button key={tab} role="tab" data-tab={tab} class={own(`tab${isChosen ? ' is-active' : ''}`)} aria-selected={isChosen} tabIndex={isChosen ? 0 : -1} onClick={() => choose(tab)}>
 						{words[tab]}
 						{count !== undefined && <span class={own('count')}>{formats.number(count)}</span>}
 					</button>
@@ -33,16 +31,11 @@ export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
 }
 
 function moveOn(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, chosen: Tab, choose: (tab: Tab) => void): void {
-	const next = nextTab(event.key, TABS.indexOf(chosen));
+	const from = TABS.indexOf(chosen);
+	const to = new Map([['Home', 0], ['End', -1], ['ArrowLeft', from - 1], ['ArrowRight', from + 1]]).get(event.key);
+	const next = to === undefined ? undefined : TABS.at(to % TABS.length);
 	if (!next) return;
 	event.preventDefault();
 	choose(next);
 	event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
-}
-
-function nextTab(key: string, from: number): Tab | undefined {
-	if (key === 'Home') return TABS[0];
-	if (key === 'End') return TABS.at(-1);
-	const step = STEPS[key];
-	return step === undefined ? undefined : TABS.at((from + step) % TABS.length);
 }

@@ -3,7 +3,7 @@ import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { Strings } from '../i18n/strings';
 import { Board } from './board';
 import type { DashboardActions } from './dashboard-actions';
-import { DashboardContext, useDashboard, type DrawIcon } from './dashboard-context';
+import { DashboardContext, type DrawIcon } from './dashboard-context';
 import { EmptyState } from './empty-state';
 import { createFormats } from './formats';
 import { own } from './own';
@@ -22,24 +22,19 @@ export interface DashboardProps {
 
 /** The whole dashboard. */
 export function Dashboard({ content, strings, actions, drawIcon }: DashboardProps) {
-	const formats = useMemo(() => createFormats(strings.language), [strings.language]);
-	const tools = useMemo(() => ({ words: strings.dashboard, problems: strings.problems, formats, actions, drawIcon }), [strings, formats, actions, drawIcon]);
+	const { dashboard: words, problems, language } = strings;
+	const tools = useMemo(() => ({ words, problems, formats: createFormats(language), actions, drawIcon }), [strings, actions, drawIcon]);
 	return (
 		<DashboardContext.Provider value={tools}>
-			<div class={own('dashboard')} lang={strings.language}>
-				<div class={own('page')}><Content content={content} /></div>
+			<div class={own('dashboard')} lang={language}>
+				<div class={own('page')}>
+					{content.phase === 'ready' ? <Ready model={content.model} /> : <p class={own('reading')} role="status">{words.reading(content.notes)}</p>}
+				</div>
 			</div>
 		</DashboardContext.Provider>
 	);
 }
 
-function Content({ content }: { readonly content: DashboardContent }) {
-	if (content.phase === 'reading') return <Reading notes={content.notes} />;
-	const { model } = content;
+function Ready({ model }: { readonly model: DashboardModel }) {
 	return model.chosen ? <Board model={model} chosen={model.chosen} /> : <EmptyState problems={model.problems} />;
-}
-
-function Reading({ notes }: { readonly notes: number }) {
-	const { words } = useDashboard();
-	return <p class={own('reading')} role="status">{words.reading(notes)}</p>;
 }

@@ -7,15 +7,14 @@ import { ProblemList } from './problem-list';
 /** What a vault without retrospectives sees: what is recognised, and a way to begin. */
 export function EmptyState({ problems }: { readonly problems: readonly NoteProblem[] }) {
 	const { words, actions } = useDashboard();
-	const example = ['---', `title: ${words.exampleTitle}`, 'date: 2026-11-20', 'tags: [weekly-retrospective]', '---'];
 	return (
 		<section class={own('empty')}>
 			<Icon name="calendar-check" />
 			<h2>{words.emptyTitle}</h2>
 			<p>{words.emptyText}</p>
-			<pre><code>{example.join('\n')}</code></pre>
+			<pre><code>{`---\ntitle: ${words.exampleTitle}\ndate: 2026-11-20\ntags: [weekly-retrospective]\n---`}</code></pre>
 			<p>{words.emptyOthers('2026-W47')}</p>
-			<button type="button" class="mod-cta" onClick={() => actions.newWeek()}>{words.writeFirst}</button>
+			<button class="mod-cta" onClick={actions.newWeek}>{words.writeFirst}</button>
 			{problems.length > 0 && <ProblemList problems={problems} />}
 		</section>
 	);

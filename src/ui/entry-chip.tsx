@@ -10,13 +10,15 @@ import { StandingMark, type Sign } from './standing-mark';
 
 /** One entry: what its links come to as a sign, its text as a link, and what is still to do. */
 export function EntryChip({ entry }: { readonly entry: ShownEntry }) {
-	const { actions } = useDashboard();
+	const { words: { standing, state }, actions } = useDashboard();
 	const menu = useMenuEvents((event) => actions.todoMenu(entry.todo, event));
+	const isBadge = entry.state === 'open' && !lacksNote(entry);
 	return (
 		<li class={own(`chip mod-${entry.standing} is-${entry.state}`)} {...menu}>
 			<StandingMark sign={signOf(entry)} />
 			<EntryText entry={entry} />
-			<EntryWords entry={entry} />
+			{entry.links.length > 0 && <HiddenWords>, {standing[entry.standing]}</HiddenWords>}
+			{isBadge ? <span class={own('badge')}>{state.open}</span> : <HiddenWords>, {state[entry.state]}</HiddenWords>}
 		</li>
 	);
 }
@@ -29,7 +31,7 @@ export function signOf({ state, links, standing }: ShownEntry): Sign {
 
 function EntryText({ entry }: { readonly entry: ShownEntry }) {
 	const { words } = useDashboard();
-	const [first, ...others] = entry.links;
+	const [first, second] = entry.links;
 	if (lacksNote(entry)) {
 		return (
 			<CreateNoteButton todo={entry.todo} class={own('create')}>
@@ -38,23 +40,11 @@ function EntryText({ entry }: { readonly entry: ShownEntry }) {
 			</CreateNoteButton>
 		);
 	}
-	if (!first) return <span>{entry.text}</span>;
-	if (others.length === 0) return <ShownLinkView link={first} todo={entry.todo}>{entry.text}</ShownLinkView>;
+	if (first && !second) return <ShownLinkView link={first} todo={entry.todo}>{entry.text}</ShownLinkView>;
 	return (
 		<>
 			<span>{entry.text}</span>
 			{entry.links.map((link, index) => <ShownLinkView key={index} link={link} todo={entry.todo}>{link.text}</ShownLinkView>)}
-		</>
-	);
-}
-
-function EntryWords({ entry }: { readonly entry: ShownEntry }) {
-	const { standing, state } = useDashboard().words;
-	const isBadge = entry.state === 'open' && !lacksNote(entry);
-	return (
-		<>
-			{entry.links.length > 0 && <HiddenWords>, {standing[entry.standing]}</HiddenWords>}
-			{isBadge ? <span class={own('badge')}>{state.open}</span> : <HiddenWords>, {state[entry.state]}</HiddenWords>}
 		</>
 	);
 }

@@ -33,17 +33,17 @@ export function FilterField({ model }: { readonly model: DashboardModel }) {
 				onInput={(event) => filterBy(event.currentTarget.value)}
 				onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
 			/>
-			{text !== '' && <button type="button" class="clickable-icon" aria-label={words.clearFilter} onClick={clear}><Icon name="x" /></button>}
+			{text !== '' && <button class="clickable-icon" aria-label={words.clearFilter} onClick={clear}><Icon name="x" /></button>}
 		</div>
 	);
 }
 
 /** How much the filter lets through, said aloud when it changes. */
-export function FilterResult({ model: { filter, weeks, debts } }: { readonly model: DashboardModel }) {
+export function FilterResult({ model: { isFiltered, weeks, debts } }: { readonly model: DashboardModel }) {
 	const { words } = useDashboard();
 	return (
 		<p class={own('found')} role="status">
-			{filter.trim() !== '' && words.found(weeks.shown.length, weeks.total, debts.shown.length, debts.total)}
+			{isFiltered && words.found(weeks.shown.length, weeks.total, debts.shown.length, debts.total)}
 		</p>
 	);
 }

@@ -1,26 +1,16 @@
 import { createContext } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 
-/** Which cards are folded, by path, so that it outlives updates and a change of tab. */
-export interface Folds {
-	readonly isFolded: (path: string) => boolean;
-	readonly toggle: (path: string) => void;
-}
+/** The paths of the cards that are folded in a dashboard, so that a fold outlives updates and a change of tab. */
+export const FoldsContext = createContext(new Set<string>());
 
-export const FoldsContext = createContext<Folds>({ isFolded: () => false, toggle: () => undefined });
-
-export function useFolds(): Folds {
-	return useContext(FoldsContext);
-}
-
-/** The folds of one dashboard; at first everything is open. */
-export function useNewFolds(): Folds {
-	const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-	return useMemo(() => ({ isFolded: (path) => folded.has(path), toggle: (path) => setFolded((before) => toggled(before, path)) }), [folded]);
-}
-
-function toggled(before: ReadonlySet<string>, path: string): ReadonlySet<string> {
-	const after = new Set(before);
-	if (!after.delete(path)) after.add(path);
-	return after;
+/** Whether the card of a path is folded, which at first it is not, and what turns that. */
+export function useFold(path: string): readonly [boolean, () => void] {
+	const folds = useContext(FoldsContext);
+	const [isFolded, setFolded] = useState(folds.has(path));
+	const toggle = () => {
+		if (!folds.delete(path)) folds.add(path);
+		setFolded(folds.has(path));
+	};
+	return [isFolded, toggle];
 }

@@ -1,4 +1,4 @@
-import { dateParts, type CivilDate } from '../core/model/civil-date';
+import type { CivilDate } from '../core/model/civil-date';
 
 /** Numbers and dates as a language writes them. */
 export interface Formats {
@@ -18,7 +18,7 @@ export interface Formats {
 /** The formats of a language code such as `en`; they are costly to make and cheap to use. */
 export function createFormats(language: string): Formats {
 	const number = new Intl.NumberFormat(language);
-	const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+	const percent = new Intl.NumberFormat(language, { style: 'percent' });
 	const days = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
 	const period = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
 	const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
@@ -26,13 +26,8 @@ export function createFormats(language: string): Formats {
 		number: (value) => number.format(value),
 		percent: (ratio) => percent.format(ratio),
 		change: (value) => (value < 0 ? `−${number.format(-value)}` : `+${number.format(value)}`),
-		days: (first, last) => days.formatRange(noonOf(first), noonOf(last)),
-		period: (first, last) => period.formatRange(noonOf(first), noonOf(last)),
+		days: (first, last) => days.formatRange(Date.parse(first), Date.parse(last)),
+		period: (first, last) => period.formatRange(Date.parse(first), Date.parse(last)),
 		month: (number) => month.format(Date.UTC(2000, number - 1, 1)),
 	};
-}
-
-function noonOf(date: CivilDate): number {
-	const { year, month, day } = dateParts(date);
-	return Date.UTC(year, month - 1, day, 12);
 }

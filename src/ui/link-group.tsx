@@ -1,4 +1,3 @@
-import type { LinkTally } from '../core/insight/link-tally';
 import type { ShownLink } from '../core/insight/shown-link';
 import type { UserEvent } from './dashboard-actions';
 import { useDashboard } from './dashboard-context';
@@ -15,31 +14,26 @@ const LINKS_AT_ONCE = 200;
 interface LinkGroupProps {
 	/** Path of the retrospective. */
 	readonly path: string;
-	readonly links: LinkTally;
+	readonly links: readonly ShownLink[];
 }
 
 /** What a week links to: how much of what, with the links themselves folded away. */
-export function LinkGroup({ path, links: { notes, missing, web } }: LinkGroupProps) {
+export function LinkGroup({ path, links }: LinkGroupProps) {
 	const { words } = useDashboard();
-	const pages = web.flatMap(({ links }) => links);
+	if (links.length === 0) return null;
 	const counts = [
-		notes.length > 0 && words.noteCount(notes.length),
-		missing.length > 0 && words.missingCount(missing.length),
-		pages.length > 0 && words.webCount(pages.length),
-	].filter((words) => words !== false);
-	if (counts.length === 0) return null;
-	const named = [
-		...[...notes, ...missing].map((link) => ({ link, name: link.path ?? link.target })),
-		...web.flatMap(({ host, links }) => links.map((link) => ({ link, name: host }))),
-	];
+		[links.filter((link) => link.path !== null), words.noteCount] as const,
+		[links.filter(({ standing }) => standing === 'missing'), words.missingCount] as const,
+		[links.filter(({ web }) => web), words.webCount] as const,
+	].flatMap(([{ length }, say]) => (length > 0 ? say(length) : []));
 	return (
 		<Group label={words.links}>
 			<details class={own('links')}>
 				<summary>{counts.join(', ')}</summary>
-				<ShowMore items={named} step={LINKS_AT_ONCE}>
+				<ShowMore items={links} step={LINKS_AT_ONCE}>
 					{(shown) => (
 						<ul class={own('link-list')}>
-							{shown.map(({ link, name }) => <LinkItem key={link.path ?? link.target} path={path} link={link} name={name} />)}
+							{shown.map((link) => <LinkItem key={link.path ?? link.target} path={path} link={link} />)}
 						</ul>
 					)}
 				</ShowMore>
@@ -48,13 +42,13 @@ export function LinkGroup({ path, links: { notes, missing, web } }: LinkGroupPro
 	);
 }
 
-function LinkItem({ path, link, name }: { readonly path: string; readonly link: ShownLink; readonly name: string }) {
+function LinkItem({ path, link }: { readonly path: string; readonly link: ShownLink }) {
 	const { standing } = useDashboard().words;
 	return (
 		<li>
 			<StandingMark sign={link.standing} />
 			{link.standing === 'missing' ? <MissingLink path={path} link={link} /> : <ShownLinkView link={link}>{link.text}</ShownLinkView>}
-			<span class={own('where')}>{name}</span>
+			<span class={own('where')}>{link.path ?? link.web?.host ?? link.target}</span>
 			<HiddenWords>, {standing[link.standing]}</HiddenWords>
 		</li>
 	);
@@ -64,5 +58,5 @@ function LinkItem({ path, link, name }: { readonly path: string; readonly link: 
 function MissingLink({ path, link }: { readonly path: string; readonly link: ShownLink }) {
 	const { actions } = useDashboard();
 	const open = (event: UserEvent) => actions.missingMenu(path, link.target, event);
-	return <button type="button" class={own('create')} aria-haspopup="menu" onClick={open} {...useMenuEvents(open)}>{link.text}</button>;
+	return <button class={own('create')} aria-haspopup="menu" onClick={open} {...useMenuEvents(open)}>{link.text}</button>;
 }

@@ -7,13 +7,11 @@ import { shortWeekName } from './week-name';
 
 /** The two measures and the debt, each with its numbers and what the newest week did to it. */
 export function MeasureTiles({ model }: { readonly model: DashboardModel }) {
-	const { words } = useDashboard();
-	const { completion: { closed, open, written, slots }, newest } = model;
-	const week = newest ? shortWeekName(newest, words) : '';
+	const { closed, open, slots } = model.completion;
 	return (
 		<div class={own('tiles')}>
-			<MeasureTile name="closed" value={closed} total={closed + open} added={newest?.completion.closed ?? 0} week={week} />
-			<MeasureTile name="written" value={written} total={slots} added={newest?.completion.written ?? 0} week={week} />
+			<MeasureTile name="closed" total={closed + open} model={model} />
+			<MeasureTile name="written" total={slots} model={model} />
 			<DebtTile model={model} />
 		</div>
 	);
@@ -21,17 +19,16 @@ export function MeasureTiles({ model }: { readonly model: DashboardModel }) {
 
 interface MeasureTileProps {
 	readonly name: 'closed' | 'written';
-	readonly value: number;
+	/** What the measure is a part of. */
 	readonly total: number;
-	/** How much of the value the newest week brought. */
-	readonly added: number;
-	readonly week: string;
+	readonly model: DashboardModel;
 }
 
-function MeasureTile({ name, value, total, added, week }: MeasureTileProps) {
+function MeasureTile({ name, total, model: { completion, newest } }: MeasureTileProps) {
 	const { words, formats } = useDashboard();
-	const shared = { name, title: words[name] };
-	if (total === 0) return <Tile {...shared} value="–" share={0} note={words.nothingCounted} />;
+	if (total === 0) return <Tile name={name} value="–" share={0} note={words.nothingCounted} />;
+	const value = completion[name];
 	const share = value / total;
-	return <Tile {...shared} value={formats.number(value)} of={words.ofTotal(formats.number(total))} percent={formats.percent(share)} share={share} note={words.added(formats.change(added), week)} />;
+	const note = newest ? words.added(formats.change(newest.completion[name]), shortWeekName(newest, words)) : '';
+	return <Tile name={name} value={formats.number(value)} of={words.ofTotal(formats.number(total))} percent={formats.percent(share)} share={share} note={note} />;
 }

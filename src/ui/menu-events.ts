@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { UserEvent } from './dashboard-actions';
+import { takeEvent } from './take-event';
 
 interface MenuHandlers {
 	readonly onContextMenu: (event: MouseEvent) => void;
@@ -14,14 +15,12 @@ export function useMenuEvents(open: (event: UserEvent) => void): MenuHandlers {
 	const pressedAt = useRef(-Infinity);
 	return {
 		onContextMenu: (event) => {
-			event.preventDefault();
-			event.stopPropagation();
+			takeEvent(event);
 			if (event.timeStamp - pressedAt.current > SAME_PRESS_MS) open(event);
 		},
 		onKeyDown: (event) => {
 			if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
-			event.preventDefault();
-			event.stopPropagation();
+			takeEvent(event);
 			pressedAt.current = event.timeStamp;
 			open(event);
 		},

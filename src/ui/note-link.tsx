@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TodoRef } from '../core/insight/shown-entry';
 import { useDashboard } from './dashboard-context';
 import { useMenuEvents } from './menu-events';
+import { takeEvent } from './take-event';
 
 interface NoteLinkProps {
 	/** Path of the note in the vault. */
@@ -18,8 +19,7 @@ export function NoteLink({ path, todo, children }: NoteLinkProps) {
 	const { actions } = useDashboard();
 	const menu = useMenuEvents((event) => actions.noteMenu(path, event, todo));
 	const open = (event: MouseEvent) => {
-		event.preventDefault();
-		event.stopPropagation();
+		takeEvent(event);
 		actions.openNote(path, event);
 	};
 	return (

@@ -19,9 +19,8 @@ interface OverviewProps {
 /** The series at a glance: measures, trend, latest weeks, oldest TODOs. While a filter is set, what it found comes first. */
 export function Overview({ model, choose }: OverviewProps) {
 	const { words } = useDashboard();
-	const { weeks, debts, filter } = model;
+	const { weeks, debts, isFiltered } = model;
 	const owed = debts.shown.filter(({ settledIn }) => !settledIn);
-	const isFiltered = filter.trim() !== '';
 	return (
 		<>
 			{!isFiltered && <MeasureTiles model={model} />}
@@ -30,7 +29,7 @@ export function Overview({ model, choose }: OverviewProps) {
 				<WeekList cards={weeks.shown.slice(0, LATEST_WEEKS)} />
 			</Part>
 			<Part title={isFiltered ? words.todos : words.oldestTodos} more={debts.shown.length > OLDEST_TODOS && words.allTodos(owed.length)} open={() => choose('todos')}>
-				<TodoList debts={debts.shown.slice(0, OLDEST_TODOS)} filter={filter} />
+				<TodoList debts={debts.shown.slice(0, OLDEST_TODOS)} isFiltered={isFiltered} />
 			</Part>
 		</>
 	);
@@ -49,7 +48,7 @@ function Part({ title, more, open, children }: PartProps) {
 		<section class={own('part')}>
 			<div class={own('part-head')}>
 				<h3>{title}</h3>
-				{more !== false && <button type="button" class={own('text-button')} onClick={open}>{more}</button>}
+				{more && <button class={own('text-button')} onClick={open}>{more}</button>}
 			</div>
 			{children}
 		</section>

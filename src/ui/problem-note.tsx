@@ -15,7 +15,7 @@ export function ProblemNote({ path, problem }: ProblemNoteProps) {
 		<div class={own('problem')}>
 			<Icon name="alert-triangle" />
 			<span>{problems[problem.code](problem.detail)}</span>
-			<button type="button" class={own('text-button')} onClick={(event) => actions.openProblem(path, problem.line, event)}>
+			<button class={own('text-button')} onClick={(event) => actions.openProblem(path, problem.line, event)}>
 				{problem.line > 0 ? words.line(problem.line) : words.openNote}
 			</button>
 		</div>

@@ -18,7 +18,7 @@ export function ShowMore<Item>({ items, step, children }: ShowMoreProps<Item>) {
 	return (
 		<>
 			{children(items.slice(0, limit))}
-			{hidden > 0 && <button type="button" class={own('more')} onClick={() => setLimit(limit + step)}>{words.showMore(hidden)}</button>}
+			{hidden > 0 && <button class={own('more')} onClick={() => setLimit(limit + step)}>{words.showMore(hidden)}</button>}
 		</>
 	);
 }

@@ -1,9 +1,9 @@
 import { Bar } from './bar';
+import { useDashboard } from './dashboard-context';
 import { own } from './own';
 
 interface TileProps {
 	readonly name: 'closed' | 'written' | 'debt';
-	readonly title: string;
 	readonly value: string;
 	/** What stands beside the value, and at the end of its line. */
 	readonly of?: string;
@@ -14,10 +14,11 @@ interface TileProps {
 }
 
 /** One number at a glance: what it counts, a bar, and what the newest week did to it. */
-export function Tile({ name, title, value, of, percent, share, note }: TileProps) {
+export function Tile({ name, value, of, percent, share, note }: TileProps) {
+	const { words } = useDashboard();
 	return (
 		<section class={own(`tile mod-${name}`)}>
-			<h3>{title}</h3>
+			<h3>{words[name]}</h3>
 			<p>
 				<strong>{value}</strong>
 				<span class={own('of')}>{of}</span>

@@ -8,23 +8,24 @@ const ROWS_AT_ONCE = 50;
 
 interface TodoListProps {
 	readonly debts: readonly Debt[];
-	/** The filter that let them through, which an empty list is explained by. */
-	readonly filter: string;
+	/** Whether a filter let them through, which an empty list is explained by. */
+	readonly isFiltered: boolean;
 }
 
 /** Everything that stands open, what is still owed first, each with the way to a note. */
-export function TodoList({ debts, filter }: TodoListProps) {
+export function TodoList({ debts, isFiltered }: TodoListProps) {
 	const { words } = useDashboard();
-	if (debts.length === 0) return <p class={own('quiet')}>{filter.trim() === '' ? words.noTodos : words.nothingFound}</p>;
+	if (debts.length === 0) return <p class={own('quiet')}>{isFiltered ? words.nothingFound : words.noTodos}</p>;
 	const owed = debts.filter(({ settledIn }) => !settledIn);
 	const settled = debts.filter(({ settledIn }) => settledIn);
+	const title = words.settledTodos(settled.length);
 	return (
 		<>
 			<TodoRows debts={owed} label={words.todos} />
 			{settled.length > 0 && (
 				<section class={own('part')}>
-					<h3 class={own('settled')}>{words.settledTodos(settled.length)}</h3>
-					<TodoRows debts={settled} label={words.settledTodos(settled.length)} />
+					<h3 class={own('settled')}>{title}</h3>
+					<TodoRows debts={settled} label={title} />
 				</section>
 			)}
 		</>

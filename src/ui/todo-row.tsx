@@ -20,31 +20,27 @@ interface TodoRowProps {
 /** One thing that stands open: what it is, since when, what it leads to, and the way to a note. */
 export function TodoRow({ debt, oldest }: TodoRowProps) {
 	const { words, actions } = useDashboard();
-	const menu = useMenuEvents((event) => actions.todoMenu(debt.entry.todo, event));
-	const { entry } = debt;
+	const { entry, age } = debt;
+	const openMenu = (event: UserEvent) => actions.todoMenu(entry.todo, event);
+	const { onContextMenu } = useMenuEvents(openMenu);
 	return (
-		<li class={own(`todo${debt.settledIn ? ' is-settled' : ''}`)} onContextMenu={menu.onContextMenu}>
+		<li class={own(`todo${debt.settledIn ? ' is-settled' : ''}`)} onContextMenu={onContextMenu}>
 			<StandingMark sign={entry.standing} />
 			<div class={own('todo-what')}>
 				<span class={own('todo-text')}>{entry.text}</span>
 				{entry.category !== null && <span class={own('tag')}>{entry.category}</span>}
 				<TodoWeeks debt={debt} />
 			</div>
-			<TodoAge age={debt.age} oldest={oldest} />
+			<span class={own('todo-age')}>
+				<Bar class="age" share={(age ?? 0) / oldest} />
+				{age === null ? words.undated : words.age(age)}
+			</span>
 			<span class={own('todo-standing')}>{words.standing[entry.standing]}</span>
 			<TodoAction entry={entry} />
-			<MoreButton text={entry.text} open={(event) => actions.todoMenu(entry.todo, event)} />
+			<button class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={words.moreFor(entry.text)} onClick={openMenu}>
+				<Icon name="more-horizontal" />
+			</button>
 		</li>
-	);
-}
-
-function TodoAge({ age, oldest }: { readonly age: number | null; readonly oldest: number }) {
-	const { words } = useDashboard();
-	return (
-		<span class={own('todo-age')}>
-			<Bar class="age" share={(age ?? 0) / oldest} />
-			{age === null ? words.undated : words.age(age)}
-		</span>
 	);
 }
 
@@ -53,13 +49,4 @@ function TodoAction({ entry }: { readonly entry: ShownEntry }) {
 	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
 	if (link) return <span class={own('todo-action')}><ShownLinkView link={link}>{link.web?.host ?? words.openNote}</ShownLinkView></span>;
 	return <CreateNoteButton todo={entry.todo} class={own('todo-action')}>{words.createNote}</CreateNoteButton>;
-}
-
-function MoreButton({ text, open }: { readonly text: string; readonly open: (event: UserEvent) => void }) {
-	const { words } = useDashboard();
-	return (
-		<button type="button" class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={words.moreFor(text)} onClick={open}>
-			<Icon name="more-horizontal" />
-		</button>
-	);
 }

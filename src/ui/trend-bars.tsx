@@ -4,9 +4,12 @@ import { own } from './own';
 import { shortWeekName, tinyWeekName } from './week-name';
 
 // Across, everything is a share of the width, so that the picture fits any pane without being stretched; down, it is pixels.
-const BARS = { top: 6, height: 96 };
-const DEBT = { top: 118, height: 36 };
 const HEIGHT = 176;
+// Where the bars stand, and below them the steps of the debt, and how high both grow.
+const FLOOR = 102;
+const BARS_HEIGHT = 96;
+const DEBT_FLOOR = 154;
+const DEBT_HEIGHT = 36;
 const LABELS_AT_MOST = 13;
 // Fewer weeks than these leave room to the right, instead of growing as wide as walls.
 const COLUMNS_AT_LEAST = 8;
@@ -16,14 +19,15 @@ export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
 	const { words } = useDashboard();
 	const most = Math.max(1, ...trend.map(({ card: { completion } }) => completion.closed + completion.open));
 	const deepest = Math.max(1, ...trend.map(({ owed }) => owed));
-	const title = words.trendPicture(trend.length);
-	const columns = Math.max(trend.length, COLUMNS_AT_LEAST);
+	const width = 100 / Math.max(trend.length, COLUMNS_AT_LEAST);
 	const everyNth = Math.ceil(trend.length / LABELS_AT_MOST);
 	return (
-		<svg class={own('chart')} role="img" aria-label={title} height={HEIGHT}>
-			<line class={own('axis')} x1="0" x2="100%" y1={BARS.top + BARS.height + 0.5} y2={BARS.top + BARS.height + 0.5} />
+		<svg class={own('chart')} role="img" aria-label={words.trendPicture(trend.length)} height={HEIGHT}>
+			<line class={own('axis')} x2="100%" y1={FLOOR + 0.5} y2={FLOOR + 0.5} />
 			{trend.map((week, index) => (
-				<Column key={week.card.path} week={week} at={share(index, columns)} width={share(1, columns)} most={most} deepest={deepest} isNamed={(trend.length - 1 - index) % everyNth === 0} />
+				<svg key={week.card.path} x={`${index * width}%`} width={`${width}%`}>
+					<Column week={week} most={most} deepest={deepest} isNamed={(trend.length - 1 - index) % everyNth === 0} />
+				</svg>
 			))}
 		</svg>
 	);
@@ -31,42 +35,29 @@ export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
 
 interface ColumnProps {
 	readonly week: TrendWeek;
-	/** Where the column begins and how wide it is, in percent of the width. */
-	readonly at: number;
-	readonly width: number;
 	/** What the full height stands for, above and below. */
 	readonly most: number;
 	readonly deepest: number;
 	readonly isNamed: boolean;
 }
 
-function Column({ week, at, width, most, deepest, isNamed }: ColumnProps) {
+function Column({ week: { card, owed }, most, deepest, isNamed }: ColumnProps) {
 	const { words } = useDashboard();
-	const { card, owed } = week;
 	const { closed, open } = card.completion;
-	const closedHeight = (closed / most) * BARS.height;
-	const openHeight = (open / most) * BARS.height;
-	const debtHeight = (owed / deepest) * DEBT.height;
-	const floor = BARS.top + BARS.height;
-	const bar = { x: percent(at + width * 0.16), width: percent(width * 0.68), rx: 3 };
-	const debtTop = DEBT.top + DEBT.height - debtHeight;
+	const closedHeight = (closed / most) * BARS_HEIGHT;
+	const openHeight = (open / most) * BARS_HEIGHT;
+	const debtHeight = (owed / deepest) * DEBT_HEIGHT;
+	const debtTop = DEBT_FLOOR - debtHeight;
+	const bar = { x: '16%', width: '68%', rx: 3 };
 	return (
-		<g>
+		<>
 			<title>{words.trendBar(shortWeekName(card, words), closed, open, owed)}</title>
-			<rect class={own('column')} x={percent(at)} width={percent(width)} y="0" height={HEIGHT} />
-			{closed > 0 && <rect class={own('column-closed')} {...bar} y={floor - closedHeight} height={closedHeight} />}
-			{open > 0 && <rect class={own('column-open')} {...bar} y={floor - closedHeight - openHeight + 1} height={Math.max(1, openHeight - 3)} />}
-			<rect class={own('column-debt')} x={percent(at)} width={percent(width)} y={debtTop} height={debtHeight} />
-			<line class={own('debt-line')} x1={percent(at)} x2={percent(at + width)} y1={debtTop} y2={debtTop} />
-			{isNamed && <text x={percent(at + width / 2)} y={HEIGHT - 6} text-anchor="middle">{tinyWeekName(card)}</text>}
-		</g>
+			<rect class={own('column')} width="100%" height="100%" />
+			{closed > 0 && <rect class={own('column-closed')} {...bar} y={FLOOR - closedHeight} height={closedHeight} />}
+			{open > 0 && <rect class={own('column-open')} {...bar} y={FLOOR - closedHeight - openHeight + 1} height={Math.max(1, openHeight - 3)} />}
+			<rect class={own('column-debt')} width="100%" y={debtTop} height={debtHeight} />
+			<line class={own('debt-line')} x2="100%" y1={debtTop} y2={debtTop} />
+			{isNamed && <text x="50%" y={HEIGHT - 6}>{tinyWeekName(card)}</text>}
+		</>
 	);
-}
-
-function share(part: number, whole: number): number {
-	return (part / whole) * 100;
-}
-
-function percent(value: number): string {
-	return `${value.toFixed(3)}%`;
 }

@@ -17,9 +17,7 @@ export function TrendChart({ trend }: { readonly trend: readonly TrendWeek[] }) 
 			<div class={own('trend-head')}>
 				<h3>{words.trend}</h3>
 				<ul class={own('keys')} aria-hidden="true">
-					<li class="mod-closed">{words.closed}</li>
-					<li class="mod-open">{words.open}</li>
-					<li class="mod-debt">{words.openDebt}</li>
+					{(['closed', 'open', 'debt'] as const).map((name) => <li key={name} class={`mod-${name}`}>{words[name]}</li>)}
 				</ul>
 			</div>
 			<TrendBars trend={drawn} />

@@ -6,11 +6,11 @@ import { shortWeekName } from './week-name';
 /** The numbers of the trend, newest first. */
 export function TrendTable({ trend }: { readonly trend: readonly TrendWeek[] }) {
 	const { words } = useDashboard();
-	const { week, closed, open, openDebt } = words;
+	const { week, closed, open, debt } = words;
 	return (
 		<table>
 			<thead>
-				<tr>{[week, closed, open, openDebt].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+				<tr>{[week, closed, open, debt].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
 			</thead>
 			<tbody>
 				{[...trend].reverse().map(({ card, owed }) => (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { WebAddress } from '../core/insight/web-address';
 import { useDashboard } from './dashboard-context';
+import { takeEvent } from './take-event';
 
 interface WebLinkProps {
 	readonly address: WebAddress;
@@ -10,8 +11,7 @@ interface WebLinkProps {
 export function WebLink({ address, children }: WebLinkProps) {
 	const { actions } = useDashboard();
 	const open = (event: MouseEvent) => {
-		event.preventDefault();
-		event.stopPropagation();
+		takeEvent(event);
 		actions.openWeb(address.url);
 	};
 	return (

@@ -3,7 +3,7 @@ import type { WeekCard } from '../core/insight/week-card';
 import { CompletionRing } from './completion-ring';
 import { useDashboard } from './dashboard-context';
 import { EntryGroup } from './entry-group';
-import { useFolds } from './folds';
+import { useFold } from './folds';
 import { Icon } from './icon';
 import { LinkGroup } from './link-group';
 import { NoteLink } from './note-link';
@@ -16,46 +16,31 @@ const CATEGORIES_AT_ONCE = 50;
 
 /** One week: its names, its completion and, unless folded, all that the note holds. */
 export function WeekCardView({ card }: { readonly card: WeekCard }) {
-	const { isFolded, toggle } = useFolds();
-	const folded = isFolded(card.path);
+	const { words, formats } = useDashboard();
+	const [isFolded, toggle] = useFold(card.path);
 	// The same element as before is not compared again: an update costs what has changed, not what is shown.
 	const body = useMemo(() => <CardBody card={card} />, [card]);
 	return (
-		<article class={own(`card${folded ? ' is-collapsed' : ''}`)}>
+		<article class={own(`card${isFolded ? ' is-collapsed' : ''}`)}>
 			<CompletionRing completion={card.completion} />
-			<CardHead card={card} folded={folded} toggle={() => toggle(card.path)} />
-			{!folded && body}
+			<header class={own('card-head')}>
+				<div>
+					<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
+					<ul class={own('when')}>
+						{weekNames(card, words, formats).map((name) => <li key={name}>{name}</li>)}
+					</ul>
+				</div>
+				<button class="clickable-icon weekly-retrospective-fold" aria-expanded={!isFolded} aria-label={words.expand(card.title)} onClick={toggle}>
+					<Icon name="chevron-down" />
+				</button>
+			</header>
+			{!isFolded && body}
 		</article>
-	);
-}
-
-interface CardHeadProps {
-	readonly card: WeekCard;
-	readonly folded: boolean;
-	readonly toggle: () => void;
-}
-
-function CardHead({ card, folded, toggle }: CardHeadProps) {
-	const { words, formats } = useDashboard();
-	return (
-		<header class={own('card-head')}>
-			<div>
-				<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
-				<ul class={own('when')}>
-					{weekNames(card, words, formats).map((name) => <li key={name}>{name}</li>)}
-				</ul>
-			</div>
-			<button type="button" class="clickable-icon weekly-retrospective-fold" aria-expanded={!folded} aria-label={words.expand(card.title)} onClick={toggle}>
-				<Icon name="chevron-down" />
-			</button>
-		</header>
 	);
 }
 
 function CardBody({ card }: { readonly card: WeekCard }) {
 	const { words } = useDashboard();
-	const { notes, missing, web } = card.links;
-	const isEmpty = card.entries.length + notes.length + missing.length + web.length === 0;
 	return (
 		<div class={own('card-body')}>
 			{card.summary !== '' && <p class={own('summary')}>{card.summary}</p>}
@@ -65,7 +50,7 @@ function CardBody({ card }: { readonly card: WeekCard }) {
 			<EntryGroup label={words.tasks} entries={card.tasks} />
 			<EntryGroup label={words.others} entries={card.others} />
 			<LinkGroup path={card.path} links={card.links} />
-			{isEmpty && <p class={own('quiet')}>{words.emptyWeek}</p>}
+			{card.entries.length + card.links.length === 0 && <p class={own('quiet')}>{words.emptyWeek}</p>}
 			{card.problems.map((problem) => <ProblemNote key={`${problem.code} ${problem.line}`} path={card.path} problem={problem} />)}
 		</div>
 	);

@@ -4,13 +4,12 @@ import type { Words } from './dashboard-context';
 import type { Formats } from './formats';
 
 /** The shortest name that tells a week from the others: its course week, else its ISO week, else the note's title. */
-export function shortWeekName({ courseWeek, week, title }: WeekCard, words: Words): string {
-	if (courseWeek !== null) return words.inCourseWeek(courseWeek);
-	return tinyWeekName({ courseWeek, week }) || title;
+export function shortWeekName(card: WeekCard, words: Words): string {
+	return card.courseWeek === null ? tinyWeekName(card) || card.title : words.inCourseWeek(card.courseWeek);
 }
 
 /** The name of a week for an axis that has room for few letters. */
-export function tinyWeekName({ courseWeek, week }: Pick<WeekCard, 'courseWeek' | 'week'>): string {
+export function tinyWeekName({ courseWeek, week }: WeekCard): string {
 	if (courseWeek !== null) return String(courseWeek);
 	return week ? `W${week.iso.week}` : '';
 }
@@ -20,6 +19,6 @@ export function weekNames({ courseWeek, week }: WeekCard, words: Words, formats:
 	const counter = courseWeek === null ? [] : [words.courseWeek(courseWeek)];
 	if (!week) return [...counter, words.undated];
 	const { iso, first, last, month, locale } = week;
-	const inYear = [formatWeek(iso), ...(locale ? [words.yearWeek(locale.year, locale.week)] : [])];
-	return [...counter, ...inYear, formats.days(first, last), words.monthWeek(formats.month(month.month), month.month, month.week)];
+	const inYear = locale ? [words.yearWeek(locale.year, locale.week)] : [];
+	return [...counter, formatWeek(iso), ...inYear, formats.days(first, last), words.monthWeek(formats.month(month.month), month.week)];
 }

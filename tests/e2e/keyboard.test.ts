@@ -28,7 +28,7 @@ test('from the palette to a new note without the mouse', async () => {
 	await dashboardOf(page).getByText('Compiler camp').first().waitFor();
 	await pressUntil(page, 'Tab', 'Overview');
 	await pressUntil(page, 'ArrowRight', 'TODOs');
-	await pressUntil(page, 'Tab', 'Create note for Pattern matching');
+	await pressUntil(page, 'Tab', 'Create note for "Pattern matching"');
 	await page.keyboard.press('Enter');
 	await noteIsOpen(page, '2024-03-18-pattern-matching');
 	await textOnDisk(vaultFolder, BLOG_WEEK, (text) => text.includes('(../compilers/2024-03-18-pattern-matching.md)'));
@@ -36,7 +36,7 @@ test('from the palette to a new note without the mouse', async () => {
 
 test('the menu of a TODO opens by Shift+F10, and its items by arrows and Enter', async () => {
 	const { page, vaultFolder } = await openHost({ vault: BLOG, today: '2024-03-18' });
-	await dashboardOf(page).locator('[aria-label="Create note for Pattern matching"]').first().focus();
+	await dashboardOf(page).getByLabel('Create note for "Pattern matching"').first().focus();
 	await page.keyboard.press('Shift+F10');
 	await page.locator('.menu').waitFor();
 	const selected = page.locator('.menu-item.selected');

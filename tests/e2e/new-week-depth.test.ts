@@ -52,7 +52,7 @@ test('the dialog says which form it took, and warns of a date off the rhythm', a
 test('open TODOs are carried over by a check box, which is remembered', async () => {
 	const { page, vaultFolder } = await openHost({ vault: LOG, today: '2026-11-23' });
 	const dialog = await dialogOf(page);
-	await dialog.getByLabel('Carry over open TODOs of the last week').check();
+	await dialog.getByLabel('Carry over open TODOs of the week before').check();
 	await dialog.getByRole('button', { name: 'Create' }).click();
 	const text = await textOnDisk(vaultFolder, 'Log/week 8.md', (written) => written !== '');
 	expect(text).toContain('\n- [Eddies (TODO)](#) [←](week%207.md#Keywords)\n');

@@ -105,9 +105,9 @@ test('another series can be chosen', async () => {
 test('a week that has its retrospective is opened, said so, and not touched', async () => {
 	const { page, vaultFolder } = await openHost({ vault: BLOG, today: '2024-03-14', git: true });
 	await runCommand(page, COMMAND);
-	await dialogOf(page).getByText(`${BLOG_WEEK} is there already and will be opened.`).waitFor();
+	await dialogOf(page).getByText(`${BLOG_WEEK} is there already, so it is opened.`).waitFor();
 	await dialogOf(page).getByRole('button', { name: 'Open' }).click();
-	await notice(page, `${BLOG_WEEK} is there already. Opened it.`).waitFor();
+	await notice(page, `${BLOG_WEEK} is there already, so it is opened.`).waitFor();
 	await noteIsOpen(page, '2024-03-15-week-2');
 	expect(await gitDiffStat(vaultFolder)).toEqual([]);
 });
@@ -117,7 +117,7 @@ test('a note that is no retrospective but has the name is opened, and keeps its 
 	const last = '---\ntype: weekly-review\ndate: 2026-11-15\n---\n';
 	const { page, vaultFolder } = await openHost({ vault: { 'W/2026-W46 review.md': last, [named]: 'Tide tables\n' }, today: '2026-11-20' });
 	await runCommand(page, COMMAND);
-	await dialogOf(page).getByText(`${named} is there already and will be opened.`).waitFor();
+	await dialogOf(page).getByText(`${named} is there already, so it is opened.`).waitFor();
 	await dialogOf(page).getByRole('button', { name: 'Open' }).click();
 	await noteIsOpen(page, '2026-W47 review');
 	expect(await textOnDisk(vaultFolder, named)).toBe('Tide tables\n');

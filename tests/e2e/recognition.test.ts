@@ -31,7 +31,7 @@ test('a note is taken in by one rule, after its effect was shown, and given up a
 	const { page, dialog } = await ask({}, 'Sprint 1.md');
 	await dialog.getByText('This note is not a retrospective.').waitFor();
 	await dialog.getByRole('button', { name: 'Preview' }).first().click();
-	await dialog.getByText('2 notes become retrospectives:').waitFor();
+	await dialog.getByText('Will be retrospectives (2):').waitFor();
 	expect(await dialog.locator('li').allTextContents()).toEqual(['Sprint 1.md', 'Sprint 2.md']);
 	await dialog.getByRole('button', { name: 'Add rule' }).click();
 	await runCommand(page, WHY);
@@ -45,7 +45,7 @@ test('a note is taken in by one rule, after its effect was shown, and given up a
 test('a retrospective is kept out, and leaves the dashboard', async () => {
 	const { page, dialog } = await ask({}, '2024-W03.md');
 	await dialog.getByRole('button', { name: 'Preview' }).first().click();
-	await dialog.getByText('1 note is a retrospective no longer:').waitFor();
+	await dialog.getByText('Will no longer be retrospectives (1):').waitFor();
 	await dialog.getByRole('button', { name: 'Add rule' }).click();
 	await runCommand(page, 'Open dashboard');
 	await page.locator('.weekly-retrospective-dashboard').getByText('No weekly retrospectives yet').waitFor();

@@ -90,7 +90,7 @@ test('missing links are repaired by their targets alone, those that are chosen, 
 	const { page, becomes } = await openSea();
 	await openDashboard(page);
 	await runCommand(page, 'Repair missing links');
-	await proposal(page, 'the date differs by one day').getByText('Sea/2026-11-03-fetch.md').waitFor();
+	await proposal(page, 'the date differs by 1 day').getByText('Sea/2026-11-03-fetch.md').waitFor();
 	await proposal(page, 'moved to another folder').getByText('Waves/swell.md').waitFor();
 	await page.getByRole('button', { name: 'Apply' }).click();
 	await becomes(['2026-11-02-fetch', '2026-11-03-fetch'], ['../Sea/swell.md', '../Waves/swell.md']);

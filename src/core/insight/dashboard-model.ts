@@ -39,6 +39,8 @@ export interface DashboardModel {
 	/** Null where the vault has no retrospective. */
 	readonly chosen: SeriesChoice | null;
 	readonly filter: string;
+	/** Whether it keeps anything out; blanks do not. */
+	readonly isFiltered: boolean;
 	readonly completion: Completion;
 	/** The newest dated week, to say what it added; null where none is dated. */
 	readonly newest: WeekCard | null;
@@ -73,6 +75,7 @@ export function dashboardModel(input: DashboardInput, follower = new DebtFollowe
 		series,
 		chosen,
 		filter: input.filter,
+		isFiltered: filter !== null,
 		completion: sumCompletion(oldestFirst.map(({ completion }) => completion)),
 		newest: newest?.date ? newest : null,
 		owed: trend.at(-1)?.owed ?? 0,

@@ -1,5 +1,4 @@
 import type { ShownEntry } from './shown-entry';
-import { furthest, type Standing } from './shown-link';
 import type { WeekCard } from './week-card';
 
 /** A keyword as it stands in one week. */
@@ -13,8 +12,6 @@ export interface KeywordHistory {
 	readonly key: string;
 	readonly text: string;
 	readonly category: string | null;
-	/** The furthest that it comes to in any of its weeks. */
-	readonly standing: Standing;
 	/** The weeks in which it stands, oldest first; never empty. */
 	readonly weeks: readonly KeywordWeek[];
 }
@@ -37,6 +34,5 @@ function add(byKey: Map<string, KeywordWeek[]>, week: KeywordWeek): void {
 
 function history([key, weeks]: readonly [string, readonly KeywordWeek[]]): KeywordHistory {
 	const newest = weeks.at(-1)?.entry;
-	const standing = furthest(weeks.map(({ entry }) => entry.standing));
-	return { key, text: newest?.text ?? '', category: newest?.category ?? null, standing, weeks };
+	return { key, text: newest?.text ?? '', category: newest?.category ?? null, weeks };
 }

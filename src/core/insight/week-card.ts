@@ -6,7 +6,7 @@ import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
 import { completionOf, type Completion } from './completion';
 import { datedWeek, type DatedWeek } from './dated-week';
-import { linkTally, type LinkTally } from './link-tally';
+import { linkTally } from './link-tally';
 import { remembered } from './remembered';
 import { shownEntry, type ShownEntry } from './shown-entry';
 import { shownLink, type ShownLink } from './shown-link';
@@ -33,7 +33,8 @@ export interface WeekCard {
 	readonly others: readonly ShownEntry[];
 	/** Keywords, tasks and others together. */
 	readonly entries: readonly ShownEntry[];
-	readonly links: LinkTally;
+	/** Everything that it links to, each once. */
+	readonly links: readonly ShownLink[];
 	readonly problems: readonly Problem[];
 }
 

@@ -1,19 +1,17 @@
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+import { count } from './count';
+import { shared } from './shared';
 
 /** Words of the dashboard. Numbers come as numbers; names of months and ranges of days come in the language's own form. */
 export const dashboard = {
+	...shared,
 	title: 'Weekly retrospectives',
-	reading: (notes: number) => `Reading ${count(notes, 'note', 'notes')}…`,
-	series: 'Series',
+	reading: (notes: number) => `Reading ${count(notes, 'note')}…`,
 	newWeek: 'New week',
-	newWeekHint: 'New weekly retrospective',
-	weekCount: (weeks: number) => count(weeks, 'week', 'weeks'),
+	weekCount: (weeks: number) => count(weeks, 'week'),
 	undated: 'No date',
 
 	sections: 'Sections of the dashboard',
 	overview: 'Overview',
-	weeks: 'Weeks',
-	keywords: 'Keywords',
 	todos: 'TODOs',
 	problems: 'Problems',
 
@@ -21,21 +19,21 @@ export const dashboard = {
 	filterExample: 'Filter: W32, week 2, parser…',
 	clearFilter: 'Clear filter',
 	found: (weeks: number, ofWeeks: number, todos: number, ofTodos: number) =>
-		`${weeks} of ${count(ofWeeks, 'week', 'weeks')} and ${todos} of ${count(ofTodos, 'TODO', 'TODOs')} match`,
+		`${weeks} of ${count(ofWeeks, 'week')} and ${todos} of ${count(ofTodos, 'TODO')} match`,
 	nothingFound: 'Nothing matches the filter.',
 
 	closed: 'Closed',
 	open: 'Open',
 	written: 'Written',
-	openDebt: 'Open debt',
+	debt: 'Open debt',
 	ofTotal: (total: string) => `of ${total}`,
 	nothingCounted: 'Nothing to count yet',
 	added: (change: string, week: string) => `${change} in ${week}`,
-	oldest: (weeks: number) => (weeks === 0 ? 'all from this week' : `oldest ${count(weeks, 'week', 'weeks')}`),
+	oldest: (weeks: number) => (weeks === 0 ? 'all from this week' : `oldest ${count(weeks, 'week')}`),
 	noDebt: 'All paid off',
 
 	trend: 'Week by week',
-	trendPicture: (weeks: number) => `Closed and open entries and the open debt of the last ${count(weeks, 'week', 'weeks')}`,
+	trendPicture: (weeks: number) => `Closed and open entries and the open debt of the last ${count(weeks, 'week')}`,
 	trendBar: (week: string, closed: number, open: number, owed: number) => `${week}: ${closed} closed, ${open} open, debt ${owed}`,
 	trendTable: 'Show as a table',
 	week: 'Week',
@@ -49,16 +47,15 @@ export const dashboard = {
 	courseWeek: (week: number) => `Week ${week}`,
 	inCourseWeek: (week: number) => `week ${week}`,
 	yearWeek: (year: number, week: number) => `Week ${week} of ${year}`,
-	monthWeek: (monthName: string, _month: number, week: number) => `Week ${week} of ${monthName}`,
+	monthWeek: (month: string, week: number) => `Week ${week} of ${month}`,
 	closedOf: (closed: number, total: number) => `${closed} of ${total} closed`,
 	nothingToClose: 'Nothing to close',
 	expand: (title: string) => `Show details of ${title}`,
-	tasks: 'Tasks',
 	others: 'Elsewhere',
 	links: 'Links',
-	noteCount: (notes: number) => count(notes, 'note', 'notes'),
+	noteCount: (notes: number) => count(notes, 'note'),
 	missingCount: (notes: number) => `${notes} missing`,
-	webCount: (links: number) => `${count(links, 'page', 'pages')} on the web`,
+	webCount: (links: number) => `${count(links, 'page')} on the web`,
 	emptyWeek: 'No keywords, tasks or links in this note.',
 
 	standing: { written: 'Written', draft: 'Draft', stub: 'Stub', none: 'No note yet', missing: 'Note missing', web: 'On the web' },
@@ -66,23 +63,20 @@ export const dashboard = {
 	state: { open: 'TODO', closed: 'Closed', cancelled: 'Cancelled' },
 	addNote: 'Note',
 
-	createNote: 'Create note',
-	openNote: 'Open note',
-	createNoteFor: (text: string) => `Create note for ${text}`,
 	moreFor: (text: string) => `More actions for ${text}`,
-	age: (weeks: number) => (weeks === 0 ? 'this week' : count(weeks, 'week', 'weeks')),
+	age: (weeks: number) => (weeks === 0 ? 'this week' : count(weeks, 'week')),
 	settledIn: (week: string) => `closed in ${week}`,
 	settledTodos: (todos: number) => `Closed in a newer week, still marked here (${todos})`,
-	noTodos: 'No open TODOs. Everything is closed.',
+	noTodos: 'No open TODOs.',
 	keywordHint: 'Keyword',
 	noKeywords: 'No keywords yet.',
 
-	noProblems: 'No problems found.',
+	noProblems: 'No problems.',
 	line: (line: number) => `line ${line}`,
 
 	emptyTitle: 'No weekly retrospectives yet',
-	emptyText: 'A note is recognised as a weekly retrospective by its properties, for example by these:',
+	emptyText: 'Notes are recognised by their properties, such as these:',
 	exampleTitle: 'Rust study group week 2 retrospective',
-	emptyOthers: (fileName: string) => `A file name such as ${fileName}, or a title with a week and a word such as retrospective or review, will do as well. The rules are in the settings.`,
+	emptyOthers: (fileName: string) => `A file name such as ${fileName} will do as well, or a title with a week and a word such as retrospective. The rules are in the settings.`,
 	writeFirst: 'Write the first retrospective',
 };

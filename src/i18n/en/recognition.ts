@@ -3,8 +3,8 @@ import { few } from '../few';
 
 type Says = Extract<Condition, { readonly test: 'says' }>;
 
-const places: Record<Says['where'], string> = {
-	title: 'the title speaks of', 'file-name': 'the file name speaks of', topic: 'title, tags, categories or description speak of',
+const places: Record<Says['where'] | 'any-value', string> = {
+	title: 'the title', 'file-name': 'the file name', topic: 'title, tags, categories or description', 'any-value': 'a property or the file name',
 };
 const subjects: Record<Says['subject'], string> = { week: 'a week', retrospective: 'a retrospective', 'month-or-year': 'a month or a year', guide: 'rules or a guide' };
 
@@ -12,12 +12,10 @@ const subjects: Record<Says['subject'], string> = { week: 'a week', retrospectiv
 function asks(condition: Condition): string {
 	switch (condition.test) {
 		case 'property': return `${few(condition.keys)} ${holdsOneOf(condition.values)}`;
-		case 'title': return `the title matches ${condition.pattern}`;
-		case 'file-name': return `the file name matches ${condition.pattern}`;
 		case 'folder': return `the note lies in ${condition.folder}`;
 		case 'folder-name': return `a folder above it is named ${few(condition.names)}`;
-		case 'any-value': return `a property or the file name matches ${condition.pattern}`;
-		case 'says': return `${places[condition.where]} ${subjects[condition.subject]}`;
+		case 'title': case 'file-name': case 'any-value': return `${places[condition.test]} matches ${condition.pattern}`;
+		case 'says': return `${places[condition.where]} speaks of ${subjects[condition.subject]}`;
 		case 'names-a-week': return 'title, file name, tags or a property name a week';
 	}
 }
@@ -47,7 +45,7 @@ const rules: Readonly<Record<string, string>> = {
 const problems: Readonly<Record<string, (detail: string) => string>> = {
 	'pattern-too-long': (longest) => `A pattern has at most ${longest} characters.`,
 	'pattern-invalid': (reason) => `This is no regular expression: ${reason}`,
-	'pattern-slow': () => 'A repetition within a repetition, such as (a+)+, or more than three of .* can take forever. Write it with fewer.',
+	'pattern-slow': () => 'This can take forever: a repetition within a repetition, such as (a+)+, or more than three of .*',
 };
 
 const actions: Record<Rule['action'], string> = { include: 'Take notes in', exclude: 'Keep notes out' };
@@ -75,7 +73,7 @@ export const recognition = {
 	including: 'Built-in rules that take notes in',
 	coreTemplates: () => 'the folder of the core plugin Templates',
 	action: 'What the rule does',
-	actionHint: 'It holds for a note that meets everything below that is filled in.',
+	actionHint: 'It holds for notes that meet all that is filled in below.',
 	actions,
 	property: 'Property',
 	propertyHint: 'For example tags, or several with commas between.',
@@ -89,15 +87,15 @@ export const recognition = {
 	why: 'Why is this note (not) a retrospective?',
 	is: 'This note is a retrospective.',
 	isNot: 'This note is not a retrospective.',
-	excluded: 'It is among the excluded files in the settings of the app for files and links, so it is left alone.',
-	allRules: 'All rules, in the order in which they are tried',
+	excluded: 'It is one of the excluded files in the settings for files and links.',
+	allRules: 'All rules, in their order',
 	holds: (holds: boolean): string => (holds ? 'holds' : 'does not hold'),
-	takeIn: 'Take it in by a rule of your own',
-	keepOut: 'Keep it out by a rule of your own',
+	takeIn: 'Take it in by your own rule',
+	keepOut: 'Keep it out by your own rule',
 	choose: 'Preview',
 	looking: 'Looking at your notes…',
-	joins: (notes: number) => `${notes === 1 ? '1 note becomes a retrospective' : `${notes} notes become retrospectives`}:`,
-	leaves: (notes: number) => `${notes === 1 ? '1 note is a retrospective' : `${notes} notes are retrospectives`} no longer:`,
+	joins: (notes: number) => `Will be retrospectives (${notes}):`,
+	leaves: (notes: number) => `Will no longer be retrospectives (${notes}):`,
 	more: (notes: number) => `and ${notes} more`,
 	back: 'Back',
 	added: (rule: string) => `Added "${rule}".`,

@@ -1,4 +1,5 @@
 import type { MatchReason } from '../../core/model/match-reason';
+import { count } from './count';
 
 const reasons: Record<Exclude<MatchReason['code'], 'date'>, string> = {
 	title: 'its title', alias: 'its alias', slug: 'its slug', 'file-name': 'its file name', translation: 'its name or a translation of it',
@@ -9,10 +10,8 @@ const reasons: Record<Exclude<MatchReason['code'], 'date'>, string> = {
 function reason(match: MatchReason): string {
 	if (match.code !== 'date') return reasons[match.code];
 	if (match.days === null) return 'only one has a date';
-	return `the date differs by ${match.days === 1 ? 'one day' : `${match.days} days`}`;
+	return `the date differs by ${count(match.days, 'day')}`;
 }
-
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** Words about closing TODOs, linking what is written already and repairing links. */
 export const repay = {
@@ -26,7 +25,7 @@ export const repay = {
 	all: { fill: 'Find notes for TODOs already written', repair: 'Repair missing links' },
 	none: { fill: 'No note has the name of an open TODO without one.', repair: 'No missing link comes close to the name of a note.' },
 	done: { fill: (number: number) => `Linked ${count(number, 'TODO')}`, repair: (number: number) => `Repaired ${count(number, 'link')}` },
-	hint: 'The space bar chooses a note; the enter key takes it at once and goes on.',
+	hint: 'Space chooses a note; Enter takes it at once.',
 	closeToo: 'Close the TODO too where the note is written',
 	apply: 'Apply',
 	standsIn: (path: string) => `in ${path}`,

@@ -1,6 +1,4 @@
-function several(count: number, one: string): string {
-	return `${count} ${count === 1 ? one : `${one}s`}`;
-}
+import { count } from './count';
 
 /** Words of the terminal report. */
 export const report = {
@@ -14,13 +12,13 @@ export const report = {
 	binary: () => 'it is not text',
 	tooLarge: (megabytes: number) => `it is longer than ${megabytes} MB`,
 	noPermission: () => 'no permission',
-	counted: (notes: number, retrospectives: number) => `${several(notes, 'note')}, ${several(retrospectives, 'retrospective')}`,
+	counted: (notes: number, retrospectives: number) => `${count(notes, 'note')}, ${count(retrospectives, 'retrospective')}`,
 	nothingFound: 'No retrospective found. Run with --explain to see why.',
 	columns: { week: 'Week', date: 'Date', isoWeek: 'ISO week', closed: 'Closed', written: 'Written', note: 'Note' },
 	total: 'Total',
-	openTodos: (count: number) => `Open (${count})`,
-	problems: (count: number) => `Problems (${count})`,
+	openTodos: (todos: number) => `Open (${todos})`,
+	problems: (problems: number) => `Problems (${problems})`,
 	whyRetrospective: 'Retrospectives, and the rule that took each in',
 	whyNot: 'Other notes that come close',
-	farOff: (count: number) => `Close to no rule: ${several(count, 'other note')}.`,
+	farOff: (notes: number) => `Close to no rule: ${count(notes, 'other note')}.`,
 };

@@ -1,18 +1,16 @@
 import type { dashboard as english } from '../en/dashboard';
+import { shared } from './shared';
 
 export const dashboard: typeof english = {
+	...shared,
 	title: '주간 회고',
 	reading: (notes) => `노트 ${notes}개를 읽는 중…`,
-	series: '시리즈',
 	newWeek: '새 주간 회고',
-	newWeekHint: '새 주간 회고 쓰기',
 	weekCount: (weeks) => `${weeks}주`,
 	undated: '날짜 없음',
 
 	sections: '대시보드 구역',
 	overview: '개요',
-	weeks: '주',
-	keywords: '키워드',
 	todos: '할 일',
 	problems: '문제',
 
@@ -25,7 +23,7 @@ export const dashboard: typeof english = {
 	closed: '완료',
 	open: '미완료',
 	written: '작성됨',
-	openDebt: '밀린 할 일',
+	debt: '밀린 할 일',
 	ofTotal: (total) => `/ ${total}`,
 	nothingCounted: '아직 셀 항목이 없습니다',
 	added: (change, week) => `${week} ${change}`,
@@ -47,11 +45,10 @@ export const dashboard: typeof english = {
 	courseWeek: (week) => `${week}주차`,
 	inCourseWeek: (week) => `${week}주차`,
 	yearWeek: (year, week) => `${year}년 ${week}주`,
-	monthWeek: (_monthName, month, week) => `${month}월 ${week}주차`,
+	monthWeek: (month, week) => `${month} ${week}주차`,
 	closedOf: (closed, total) => `${total}개 중 ${closed}개 완료`,
 	nothingToClose: '완료할 항목 없음',
 	expand: (title) => `${title} 자세히 보기`,
-	tasks: '과제',
 	others: '그 밖에',
 	links: '링크',
 	noteCount: (notes) => `노트 ${notes}개`,
@@ -64,9 +61,6 @@ export const dashboard: typeof english = {
 	state: { open: '할 일', closed: '완료', cancelled: '취소' },
 	addNote: '노트',
 
-	createNote: '노트 만들기',
-	openNote: '노트 열기',
-	createNoteFor: (text) => `${text} 노트 만들기`,
 	moreFor: (text) => `${text}: 다른 작업`,
 	age: (weeks) => (weeks === 0 ? '이번 주' : `${weeks}주째`),
 	settledIn: (week) => `${week}에 완료`,
@@ -79,8 +73,8 @@ export const dashboard: typeof english = {
 	line: (line) => `${line}번째 줄`,
 
 	emptyTitle: '아직 주간 회고가 없습니다',
-	emptyText: '노트의 속성을 보고 주간 회고를 알아봅니다. 예를 들면 다음과 같습니다.',
+	emptyText: '노트의 속성을 보고 회고를 알아봅니다. 예:',
 	exampleTitle: '러스트 스터디 2주차 회고',
-	emptyOthers: (fileName) => `파일 이름이 ${fileName} 같은 꼴이거나, 제목에 몇 주차인지와 회고 같은 낱말이 함께 있어도 됩니다. 규칙은 설정에서 바꿀 수 있습니다.`,
+	emptyOthers: (fileName) => `파일 이름이 ${fileName} 같거나, 제목에 몇 주차인지와 회고라는 말이 있어도 됩니다. 규칙은 설정에 있습니다.`,
 	writeFirst: '첫 회고 쓰기',
 };

@@ -4,17 +4,17 @@ import { few } from '../few';
 
 type Says = Extract<Condition, { readonly test: 'says' }>;
 
-const places: Record<Says['where'], string> = { title: '제목', 'file-name': '파일 이름', topic: '제목, 태그, 카테고리, 설명 중 하나' };
+const places: Record<Says['where'] | 'any-value', string> = {
+	title: '제목', 'file-name': '파일 이름', topic: '제목, 태그, 카테고리, 설명 중 하나', 'any-value': '속성이나 파일 이름',
+};
 const subjects: Record<Says['subject'], string> = { week: '주', retrospective: '회고', 'month-or-year': '월이나 연도', guide: '규칙이나 안내' };
 
 function asks(condition: Condition): string {
 	switch (condition.test) {
 		case 'property': return `${few(condition.keys)} 속성에 ${holdsOneOf(condition.values)}`;
-		case 'title': return `제목이 ${condition.pattern} 패턴과 맞음`;
-		case 'file-name': return `파일 이름이 ${condition.pattern} 패턴과 맞음`;
 		case 'folder': return `노트가 ${condition.folder} 안에 있음`;
 		case 'folder-name': return `상위 폴더 이름이 다음 중 하나임: ${few(condition.names)}`;
-		case 'any-value': return `속성이나 파일 이름이 ${condition.pattern} 패턴과 맞음`;
+		case 'title': case 'file-name': case 'any-value': return `${places[condition.test]}이 ${condition.pattern} 패턴과 맞음`;
 		case 'says': return `${places[condition.where]}에 ${subjects[condition.subject]}에 관한 말이 있음`;
 		case 'names-a-week': return '제목, 파일 이름, 태그, 속성 중 하나가 주를 가리킴';
 	}
@@ -48,7 +48,7 @@ const rules: Readonly<Record<string, string>> = {
 const problems: Readonly<Record<string, (detail: string) => string>> = {
 	'pattern-too-long': (longest) => `패턴은 ${longest}자까지 쓸 수 있습니다.`,
 	'pattern-invalid': (reason) => `올바른 정규식이 아닙니다: ${reason}`,
-	'pattern-slow': () => '(a+)+처럼 반복 안에 반복이 있거나 .*가 네 번 이상 나오면 끝나지 않을 수 있습니다. 반복을 줄이세요.',
+	'pattern-slow': () => '(a+)+처럼 반복 안에 반복이 있거나 .*가 네 번 이상 나오면 끝나지 않을 수 있습니다.',
 };
 
 export const recognition: typeof english = {
@@ -73,7 +73,7 @@ export const recognition: typeof english = {
 	including: '회고로 보는 기본 규칙',
 	coreTemplates: () => '템플릿 코어 플러그인의 폴더',
 	action: '규칙이 하는 일',
-	actionHint: '아래에서 채운 조건을 모두 만족하는 노트에 맞습니다.',
+	actionHint: '아래에 채운 조건을 모두 만족하는 노트에 맞습니다.',
 	actions,
 	property: '속성',
 	propertyHint: '예: tags. 여럿이면 쉼표로 나눕니다.',
@@ -87,8 +87,8 @@ export const recognition: typeof english = {
 	why: '이 노트가 회고인(회고가 아닌) 이유',
 	is: '이 노트는 회고입니다.',
 	isNot: '이 노트는 회고가 아닙니다.',
-	excluded: '파일 및 링크 설정의 제외된 파일에 들어 있어 읽지 않습니다.',
-	allRules: '모든 규칙 (살펴보는 순서대로)',
+	excluded: '파일 및 링크 설정의 제외된 파일에 들어 있습니다.',
+	allRules: '모든 규칙 (순서대로)',
 	holds: (holds) => (holds ? '맞음' : '맞지 않음'),
 	takeIn: '내 규칙으로 회고에 넣기',
 	keepOut: '내 규칙으로 회고에서 빼기',

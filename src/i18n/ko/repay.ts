@@ -13,18 +13,18 @@ function reason(match: MatchReason): string {
 }
 
 export const repay: typeof english = {
-	close: '할 일 완료하기',
-	reopen: '할 일 다시 열기',
-	closed: (text) => `"${text}"을(를) 완료했습니다`,
-	reopened: (text) => `"${text}"을(를) 다시 열었습니다`,
+	close: 'TODO 완료하기',
+	reopen: 'TODO 다시 열기',
+	closed: (text) => `"${text}" 항목을 완료했습니다`,
+	reopened: (text) => `"${text}" 항목을 다시 열었습니다`,
 	notSo: '노트의 다른 부분까지 바꾸지 않고는 할 수 없습니다. 아무것도 쓰지 않았습니다.',
 
-	one: { fill: '이미 있는 노트 연결하기', repair: '끊어진 링크 고치기' },
-	all: { fill: 'TODO 중 이미 쓴 노트 찾기', repair: '끊어진 링크 모두 고치기' },
+	one: { fill: '기존 노트 연결하기', repair: '끊어진 링크 고치기' },
+	all: { fill: 'TODO에 맞는 기존 노트 찾기', repair: '끊어진 링크 모두 고치기' },
 	none: { fill: '노트가 없는 TODO와 이름이 같은 노트가 없습니다.', repair: '끊어진 링크와 비슷한 노트가 없습니다.' },
 	done: { fill: (number) => `TODO ${number}개를 연결했습니다`, repair: (number) => `링크 ${number}개를 고쳤습니다` },
-	hint: '스페이스로 고르고, 엔터로 바로 적용하고 다음으로 넘어갑니다.',
-	closeToo: '노트가 작성된 할 일은 완료로 바꾸기',
+	hint: '스페이스로 고르고, 엔터로 바로 적용합니다.',
+	closeToo: '노트가 작성된 TODO는 완료로 바꾸기',
 	apply: '적용',
 	standsIn: (path) => `${path}에 있음`,
 	reasons: (matches) => matches.map(reason).join(', '),

@@ -2,6 +2,7 @@ import type { Modal } from 'obsidian';
 import { parseCivilDate } from '../../core/model/civil-date';
 import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import { dayName } from '../../i18n/day-name';
 import type { Strings } from '../../i18n/strings';
 import { addBox, addRow, addSubmit } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
@@ -50,7 +51,7 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, change: ke
 		if (missed.length > 0) boxesEl.createEl('p', { text: actions.weekMissed });
 		const boxes = missed.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: missed.filter((_, at) => boxes[at]?.checked) })));
 		if (!form) return;
-		add(actions.weekCarry, carry, (isOn) => {
+		add(actions.carryOver, carry, (isOn) => {
 			void keep({ carryOver: isOn });
 			change({ carry: isOn });
 		});
@@ -66,10 +67,7 @@ export function addPreview(parent: HTMLElement, { actions, language }: Strings):
 		if (there === null) previewEl.createEl('strong', { text: title });
 		for (const { existing, path } of all) previewEl.createEl('code', { text: existing ?? path });
 		say(there !== null ? actions.weekThere(there) : form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromTemplate);
-		if (offRhythm === null) return;
-		// The first of January 2024 was a Monday.
-		const day = new Date(Date.UTC(2024, 0, offRhythm)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
-		say(actions.weekOffRhythm(day), 'weekly-retrospective-warning');
+		if (offRhythm !== null) say(actions.weekOffRhythm(dayName(offRhythm, language)), 'weekly-retrospective-warning');
 	};
 }
 

@@ -13,7 +13,7 @@ import { writeWeeks } from './write-weeks';
  */
 export function openNewWeek(parts: PluginParts, chosen: string | null): void {
 	const { strings, strings: { actions }, settings } = parts;
-	const dialog = createDialog(parts.app, actions.weekTitle);
+	const dialog = createDialog(parts.app, actions.newRetrospective);
 	const { contentEl } = dialog;
 	let planner: WeekPlanner = () => [];
 	let plans: readonly NextWeekPlan[] = [];
@@ -42,7 +42,7 @@ function addSeries(parent: HTMLElement, { app, catalog, strings: { actions } }: 
 	const openPath = app.workspace.getActiveViewOfType(MarkdownView)?.file?.path;
 	const first = chosen ?? catalog.find(openPath ?? '')?.series.key ?? all[0]?.key ?? '';
 	if (all.length > 0) {
-		addRow(parent, actions.weekSeries).addDropdown((dropdown) => {
+		addRow(parent, actions.series).addDropdown((dropdown) => {
 			for (const { key, name } of all) dropdown.addOption(key, name);
 			dropdown.addOption('', actions.weekNewSeries).setValue(first).onChange((key) => void choose(key));
 		});

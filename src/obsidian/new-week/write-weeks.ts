@@ -10,7 +10,7 @@ export async function writeWeeks(parts: PluginParts, plans: readonly NextWeekPla
 	if (!plan) return;
 	const { existing, path } = plan;
 	const paths = plans.map((one) => one.path).join(', ');
-	const made = existing === null ? await writer.write(strings.actions.weekCreated(paths), plans.map(({ path: create, text }) => ({ create, text }))) : null;
+	const made = existing === null ? await writer.write(strings.actions.created(paths), plans.map(({ path: create, text }) => ({ create, text }))) : null;
 	const isNew = made !== null && made.back.length > 0;
 	// What could not be written has been told already.
 	if (existing === null && !app.vault.getFileByPath(path)) return;
@@ -23,7 +23,7 @@ async function open({ app, settings, strings: { actions } }: PluginParts, path: 
 	if (!file) throw new Error(actions.refusedFor.gone);
 	const leaf = app.workspace.getLeaf(false);
 	await leaf.openFile(file, plan ? { state: { mode: 'source' } } : {});
-	if (!plan) return tell(actions.weekOpened(path));
+	if (!plan) return tell(actions.weekThere(path));
 	if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
 	if (settings().runTemplater) runTemplater(app);
 }

@@ -1,4 +1,5 @@
 import type { SettingDefinitionItem } from 'obsidian';
+import { dayName } from '../../i18n/day-name';
 import { recognitionPage } from './recognition-page';
 import { group, resetButton, row, rowOf, type SettingsAccess } from './rows';
 
@@ -50,11 +51,12 @@ function headings(access: SettingsAccess): SettingDefinitionItem {
 }
 
 function calendar(access: SettingsAccess): SettingDefinitionItem {
-	const { settings: words } = access.strings;
+	const { settings: words, language } = access.strings;
+	const days = Object.fromEntries([1, 0, 6].map((day) => [day, dayName(day, language)]));
 	return group(words.weeks, [
-		rowOf(words, 'firstDay', choice({ 1: words.monday, 0: words.sunday, 6: words.saturday })),
-		rowOf(words, 'firstWeekContains', choice({ 4: words.firstWeekIso, 1: words.firstWeekAmerican })),
-		rowOf(words, 'monthWeek', choice({ 'four-days': words.monthFourDays, 'first-day': words.monthFirstDay, 'first-full': words.monthFirstFull })),
+		rowOf(words, 'firstDay', choice(days)),
+		rowOf(words, 'firstWeekContains', choice({ 4: words.fourDays, 1: words.withFirstDay })),
+		rowOf(words, 'monthWeek', choice({ 'four-days': words.fourDays, 'first-day': words.withFirstDay, 'first-full': words.firstFull })),
 	], resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek'));
 }
 

@@ -60,7 +60,7 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 	}
 	if (plan.planned) {
 		const steps = stubSteps([plan]);
-		if (steps.length > 0) await writer.write((plan.existing === null ? actions.stubCreated : actions.stubLinked)(plan.path), steps);
+		if (steps.length > 0) await writer.write((plan.existing === null ? actions.created : actions.linked)(plan.path), steps);
 	}
 	const path = plan.planned ? existingPaths(app)(plan.path) : linkedBy(source, entry)[0];
 	const file = path ? app.vault.getFileByPath(path) : null;
