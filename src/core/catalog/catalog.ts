@@ -1,17 +1,17 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { LinkFactsOf, NoteStateOf, ResolveLink } from '../model/ports';
-import type { NoteProblem, Problem } from '../model/problem';
+import { ofWholeNote, type NoteProblem, type Problem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { Verdict } from '../model/rule';
 import type { ReadingSettings, RecognitionSettings } from '../model/settings';
-import { SortedList } from '../model/sorted-list';
+import { sortedList } from '../model/sorted-list';
 import { readNote, type NoteReading } from '../reading/read-note';
 import { createRecogniser, type Recogniser } from '../recognition/recognise';
 import { KeptBody } from './kept-body';
 import { inOrder, keepNote, type KeptNote } from './kept-note';
 import { createLinkFacts } from './link-facts';
 import { markSameWeeks } from './same-weeks';
-import { Subscribers } from './subscribers';
+import { createSubscribers } from './subscribers';
 
 export type CatalogSettings = ReadingSettings & RecognitionSettings;
 
@@ -33,8 +33,8 @@ export class Catalog {
 
 	readonly #kept = new Map<string, KeptNote>();
 	readonly #broken = new Map<string, readonly Problem[]>();
-	readonly #order = new SortedList<KeptNote>(inOrder);
-	readonly #subscribers = new Subscribers();
+	readonly #order = sortedList<KeptNote>(inOrder);
+	readonly #subscribers = createSubscribers();
 	#inSeries: readonly Retrospective[] | null = null;
 	#settings: CatalogSettings;
 	#recognise: Recogniser;
@@ -95,7 +95,7 @@ export class Catalog {
 	 */
 	put(path: string, text: string, read?: NoteReading): Verdict {
 		if (isBinary(text)) {
-			this.#replace(path, null, [{ code: 'not-text', line: 0, detail: '' }]);
+			this.#replace(path, null, [ofWholeNote('not-text')]);
 			return this.verdict(path, null);
 		}
 		const settings = this.#settings;
@@ -108,7 +108,7 @@ export class Catalog {
 
 	/** Takes note of a file that could not be read; `reason` is for people and stands behind "cannot be read". */
 	unreadableNote(path: string, reason: string): void {
-		this.#replace(path, null, [{ code: 'unreadable', line: 0, detail: reason }]);
+		this.#replace(path, null, [ofWholeNote('unreadable', reason)]);
 	}
 
 	/** Forgets a note. A path that it does not know changes nothing. */

@@ -2,6 +2,7 @@ import { property, type FrontMatter } from '../model/front-matter';
 import type { NoteState } from '../model/link';
 import { DEFAULT_READING } from '../model/settings';
 import { liesInDrafts, noteName } from '../model/vault-path';
+import { texts } from '../recognition/property-values';
 
 /** What is known of a file that a link leads to. */
 export interface NoteAtHand {
@@ -23,8 +24,7 @@ export function noteStateOf(note: NoteAtHand, openMarkers: readonly string[] = D
 }
 
 function holds({ frontMatter }: NoteAtHand, key: string, wanted: string): boolean {
-	const value = property(frontMatter, key);
-	return [value].flat().some((one) => (typeof one === 'string' || typeof one === 'boolean') && String(one).trim().toLowerCase() === wanted);
+	return texts(property(frontMatter, key)).some((text) => text.toLowerCase() === wanted);
 }
 
 function titleOf({ path, frontMatter }: NoteAtHand): string {

@@ -1,3 +1,4 @@
+import { ofWholeNote } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { KeptNote } from './kept-note';
 
@@ -27,7 +28,7 @@ function markedNote(note: KeptNote, others: string): Retrospective {
 	const { retrospective } = note;
 	const known = marked.get(note);
 	if (known?.problems.at(-1)?.detail === others) return known;
-	const now = retrospective.withProblems([...retrospective.problems, { code: 'same-week-twice', line: 0, detail: others }]);
+	const now = retrospective.withProblems([...retrospective.problems, ofWholeNote('same-week-twice', others)]);
 	marked.set(note, now);
 	return now;
 }

@@ -1,32 +1,40 @@
 /** Listeners that hear of changes, of several made together once. */
-export class Subscribers {
-	readonly #listeners = new Set<() => void>();
-	#depth = 0;
-	#pending = false;
-
+export interface Subscribers {
 	/** Returns the function that takes the listener out again. */
-	add(listener: () => void): () => void {
+	readonly add: (listener: () => void) => () => void;
+	/** Something has changed: tells it now, or at the end of the batch that runs. */
+	readonly tell: () => void;
+	/** Runs `changes`; what they tell is told once afterwards, also when they throw. */
+	readonly inOne: (changes: () => void) => void;
+}
+
+export function createSubscribers(): Subscribers {
+	const listeners = new Set<() => void>();
+	let depth = 0;
+	let isPending = false;
+
+	function add(listener: () => void): () => void {
 		// A function of its own for each call, so that one listener added twice is two.
 		const entry = () => listener();
-		this.#listeners.add(entry);
-		return () => void this.#listeners.delete(entry);
+		listeners.add(entry);
+		return () => void listeners.delete(entry);
 	}
 
-	/** Something has changed: tells it now, or at the end of the batch that runs. */
-	tell(): void {
-		this.#pending = this.#depth > 0;
-		if (this.#pending) return;
-		for (const listener of [...this.#listeners]) listener();
+	function tell(): void {
+		isPending = depth > 0;
+		if (isPending) return;
+		for (const listener of [...listeners]) listener();
 	}
 
-	/** Runs `changes`; what they tell is told once afterwards, also when they throw. */
-	inOne(changes: () => void): void {
-		this.#depth++;
+	function inOne(changes: () => void): void {
+		depth++;
 		try {
 			changes();
 		} finally {
-			this.#depth--;
-			if (this.#pending) this.tell();
+			depth--;
+			if (isPending) tell();
 		}
 	}
+
+	return { add, tell, inOne };
 }

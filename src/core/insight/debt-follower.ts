@@ -1,7 +1,7 @@
 import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import { grouped } from '../model/grouped';
-import { SortedList } from '../model/sorted-list';
+import { sortedList } from '../model/sorted-list';
 import { isoWeekDays } from '../model/week';
 import { debtOf, namedIn, owedThenOldest, type Debt, type DebtHistory, type NamingWeek, type TrendWeek } from './debt';
 import type { WeekCard } from './week-card';
@@ -23,7 +23,7 @@ export class DebtFollower {
 	#trend: readonly TrendWeek[] = [];
 	#monday: CivilDate | null = null;
 	readonly #things = new Map<string, Thing>();
-	readonly #debts = new SortedList<Debt>(owedThenOldest);
+	readonly #debts = sortedList<Debt>(owedThenOldest);
 	/** By how much each week changes the number of things owed. */
 	readonly #changes = new Map<WeekCard, number>();
 

@@ -1,6 +1,7 @@
 import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import { daysBetween } from '../model/week';
+import { grouped } from './grouped';
 import type { ShownEntry } from './shown-entry';
 import type { WeekCard } from './week-card';
 
@@ -42,12 +43,8 @@ export interface NamingWeek {
 
 /** The things that a week names, each once. What stands open and closed in one week is open. */
 export function namedIn(card: WeekCard): readonly NamingWeek[] {
-	const named = new Map<string, NamingWeek>();
-	for (const entry of card.entries) {
-		const open = entry.state === 'open' ? entry : (named.get(entry.key)?.open ?? null);
-		named.set(entry.key, { key: entry.key, card, open });
-	}
-	return [...named.values()];
+	return grouped(card.entries, ({ key }) => key)
+		.map(([key, entries]) => ({ key, card, open: entries.filter(({ state }) => state === 'open').at(-1) ?? null }));
 }
 
 /**
@@ -55,12 +52,15 @@ export function namedIn(card: WeekCard): readonly NamingWeek[] {
  * `monday` is the first day of today's week.
  */
 export function debtOf(key: string, weeks: readonly NamingWeek[], monday: CivilDate): Debt | null {
-	const open = weeks.flatMap((week) => (week.open ? { card: week.card, entry: week.open } : []));
-	const [first, newest] = [open[0], open.at(-1)];
-	if (!first || !newest) return null;
-	const cards = [first.card, ...open.slice(1).map(({ card }) => card)] as const;
-	const settledIn = weeks[weeks.findIndex(({ card }) => card === newest.card) + 1]?.card ?? null;
-	return { key, first: first.entry, entry: newest.entry, weeks: cards, age: ageAt(monday, cards), settledIn };
+	const [first, ...others] = weeks.filter(isOpen);
+	if (!first) return null;
+	const newest = others.at(-1) ?? first;
+	const cards = [first.card, ...others.map(({ card }) => card)] as const;
+	return { key, first: first.open, entry: newest.open, weeks: cards, age: ageAt(monday, cards), settledIn: weeks[weeks.indexOf(newest) + 1]?.card ?? null };
+}
+
+function isOpen(week: NamingWeek): week is NamingWeek & { readonly open: ShownEntry } {
+	return week.open !== null;
 }
 
 /** The owed first, the settled last; among them the oldest first, then in the order of weeks and of their notes. */

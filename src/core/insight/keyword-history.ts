@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import type { ShownEntry } from './shown-entry';
 import type { WeekCard } from './week-card';
 
@@ -18,21 +19,14 @@ export interface KeywordHistory {
 
 /** The keywords of a series, whose weeks come oldest first: those of most weeks first, then the newest. */
 export function keywordHistories(oldestFirst: readonly WeekCard[]): readonly KeywordHistory[] {
-	const byKey = new Map<string, KeywordWeek[]>();
-	for (const card of oldestFirst) {
-		for (const group of card.keywords) for (const entry of group.entries) add(byKey, { card, entry });
-	}
+	const weeks = oldestFirst.flatMap((card) => card.keywords.flatMap(({ entries }) => entries.map((entry): KeywordWeek => ({ card, entry }))));
 	// The sort is stable: reversed first, the newest lead among equals.
-	return [...byKey].reverse().map(history).sort((a, b) => b.weeks.length - a.weeks.length);
+	return [...grouped(weeks, ({ entry }) => entry.key)].reverse().map(history).sort((a, b) => b.weeks.length - a.weeks.length);
 }
 
-function add(byKey: Map<string, KeywordWeek[]>, week: KeywordWeek): void {
-	const weeks = byKey.get(week.entry.key);
-	if (!weeks) byKey.set(week.entry.key, [week]);
-	else if (weeks.at(-1)?.card !== week.card) weeks.push(week);
-}
-
-function history([key, weeks]: readonly [string, readonly KeywordWeek[]]): KeywordHistory {
+function history([key, named]: readonly [string, readonly KeywordWeek[]]): KeywordHistory {
+	// A week may name it twice.
+	const weeks = named.filter(({ card }, at) => card !== named[at - 1]?.card);
 	const newest = weeks.at(-1)?.entry;
 	return { key, text: newest?.text ?? '', category: newest?.category ?? null, weeks };
 }

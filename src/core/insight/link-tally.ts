@@ -11,10 +11,5 @@ export function linkTally(links: readonly ShownLink[]): readonly ShownLink[] {
 }
 
 function firstOfEach(links: readonly ShownLink[], keyOf: (link: ShownLink) => string | null): readonly ShownLink[] {
-	const found = new Map<string, ShownLink>();
-	for (const link of links) {
-		const key = keyOf(link);
-		if (key !== null && !found.has(key)) found.set(key, link);
-	}
-	return [...found.values()];
+	return grouped(links, keyOf).flatMap(([key, [first]]) => (key !== null && first ? first : []));
 }

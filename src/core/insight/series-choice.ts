@@ -1,4 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
+import { compare } from '../model/compare';
 import type { Retrospective, Series } from '../model/retrospective';
 
 /** A series that can be chosen. */
@@ -22,7 +23,7 @@ export function seriesChoices(retrospectives: readonly Retrospective[]): readonl
 		if (choice.count === 0) choices.set(series.key, choice);
 		widen(choice, date);
 	}
-	return [...choices.values()].sort((a, b) => (b.last ?? '').localeCompare(a.last ?? '') || b.count - a.count);
+	return [...choices.values()].sort((a, b) => compare(b.last ?? '', a.last ?? '') || b.count - a.count);
 }
 
 function widen(choice: Growing, date: CivilDate | null): void {

@@ -31,7 +31,6 @@ const BEST_FIRST: readonly Standing[] = ['written', 'web', 'draft', 'stub', 'mis
 
 /** The furthest of several standings; none where there is none. */
 export function furthest(standings: readonly Standing[]): Standing {
-	if (standings.length === 1) return standings[0] ?? 'none';
 	return BEST_FIRST.find((standing) => standings.includes(standing)) ?? 'none';
 }
 

@@ -12,21 +12,18 @@ export interface FrontMatterRange extends Span {
  * A byte order mark and every kind of line break are allowed.
  */
 export function frontMatterRange(text: string): FrontMatterRange | null {
-	const opening = /\uFEFF?---[ \t]*(?=[\r\n])/y.exec(text);
+	const opening = /\uFEFF?---[ \t]*(?=(\r\n?|\n))/y.exec(text);
 	if (!opening) return null;
 	// The search begins at the opening line's own line break, so that an empty block is found too.
 	const closing = /(\r\n?|\n)---[ \t]*(?:\r\n?|\n|$)/g;
 	closing.lastIndex = opening[0].length;
 	const found = closing.exec(text);
 	if (!found) return null;
-	const lineBreak = found[1] ?? '';
+	const [, ofOpening = ''] = opening;
+	const [, beforeClosing = ''] = found;
 	return {
-		from: opening[0].length + lineBreakAt(text, opening[0].length),
-		to: found.index + lineBreak.length,
+		from: opening[0].length + ofOpening.length,
+		to: found.index + beforeClosing.length,
 		bodyFrom: closing.lastIndex,
 	};
-}
-
-function lineBreakAt(text: string, offset: number): number {
-	return text.startsWith('\r\n', offset) ? 2 : 1;
 }

@@ -26,3 +26,8 @@ export interface NoteProblem {
 	readonly path: string;
 	readonly problem: Problem;
 }
+
+/** A problem that concerns its note as a whole. */
+export function ofWholeNote(code: ProblemCode, detail = ''): Problem {
+	return { code, line: 0, detail };
+}

@@ -1,35 +1,34 @@
-/** Items in the order of `compare`, which must tell any two of them apart; one more or less costs no sorting anew. */
-export class SortedList<Item> {
-	readonly #items: Item[] = [];
-	readonly #compare: (a: Item, b: Item) => number;
-
-	constructor(compare: (a: Item, b: Item) => number) {
-		this.#compare = compare;
-	}
-
-	get all(): readonly Item[] {
-		return this.#items;
-	}
-
+/** Items in an order; one more or less costs no sorting anew. */
+export interface SortedList<Item> {
+	readonly all: readonly Item[];
 	/** Takes out an item that is in the list, and puts one in where it belongs; either may be null. */
-	replace(before: Item | null, now: Item | null): void {
-		if (before !== null) {
-			const place = this.#placeOf(before);
-			if (this.#items[place] === before) this.#items.splice(place, 1);
-		}
-		if (now !== null) this.#items.splice(this.#placeOf(now), 0, now);
-	}
+	readonly replace: (before: Item | null, now: Item | null) => void;
+}
+
+/** An empty list in the order of `compare`, which must tell any two items apart. */
+export function sortedList<Item>(compare: (a: Item, b: Item) => number): SortedList<Item> {
+	const all: Item[] = [];
 
 	/** Number of items that stand before this one. */
-	#placeOf(item: Item): number {
+	function placeOf(item: Item): number {
 		let low = 0;
-		let high = this.#items.length;
+		let high = all.length;
 		while (low < high) {
 			const middle = (low + high) >>> 1;
-			const there = this.#items[middle];
-			if (there !== undefined && this.#compare(there, item) < 0) low = middle + 1;
+			const there = all[middle];
+			if (there !== undefined && compare(there, item) < 0) low = middle + 1;
 			else high = middle;
 		}
 		return low;
 	}
+
+	function replace(before: Item | null, now: Item | null): void {
+		if (before !== null) {
+			const place = placeOf(before);
+			if (all[place] === before) all.splice(place, 1);
+		}
+		if (now !== null) all.splice(placeOf(now), 0, now);
+	}
+
+	return { all, replace };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date';
 import type { FrontMatter } from '../model/front-matter';
-import type { Problem } from '../model/problem';
+import { ofWholeNote, type Problem } from '../model/problem';
 import { datesInText, dayOf, isoWeeksInText } from '../model/times/read-times';
 import { mondayOf } from '../model/week';
 import { plain } from './comparable';
@@ -46,7 +46,7 @@ function readDate(written: readonly string[], impossible: Map<string, Problem>):
 			const { y = 0, w } = time.values;
 			const date = w === undefined ? dayOf(time) : mondayOf({ year: y, week: w });
 			if (date) return date;
-			impossible.set(time.written, { code: w === undefined ? 'impossible-date' : 'impossible-week', line: 0, detail: time.written });
+			impossible.set(time.written, ofWholeNote(w === undefined ? 'impossible-date' : 'impossible-week', time.written));
 		}
 	}
 	return null;

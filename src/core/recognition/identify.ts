@@ -1,5 +1,5 @@
 import { property, type FrontMatter } from '../model/front-matter';
-import type { Problem } from '../model/problem';
+import { ofWholeNote, type Problem } from '../model/problem';
 import type { Identity } from '../model/retrospective';
 import { daysBetween } from '../model/week';
 import { courseWeek } from './course-week';
@@ -33,5 +33,5 @@ function tagsOf(frontMatter: FrontMatter): readonly string[] {
 
 function contradictions({ written, named }: FoundDate): readonly Problem[] {
 	if (!written || !named || Math.abs(daysBetween(written, named)) <= TOLERATED_DAYS) return [];
-	return [{ code: 'dates-disagree', line: 0, detail: `${named} / ${written}` }];
+	return [ofWholeNote('dates-disagree', `${named} / ${written}`)];
 }

@@ -4,7 +4,7 @@ import type { RecognitionSettings } from '../model/settings';
 import { folderOf } from '../model/vault-path';
 import { composed, foldParts, plain } from './comparable';
 import { NoteFacts, TOPICS } from './note-facts';
-import { fileName, writtenTitle } from './note-title';
+import { writtenTitle } from './note-title';
 import { nextRuleId, withRule } from './own-rules';
 import { recognise } from './recognise';
 import { isRetrospectiveTag } from './words/retrospective-words';
@@ -22,28 +22,27 @@ type Conditions = readonly Condition[];
 export function suggestRules(path: string, frontMatter: FrontMatter, settings: RecognitionSettings): readonly Rule[] {
 	const { recognised } = recognise(path, frontMatter, settings);
 	const id = nextRuleId(settings.ownRules);
-	const candidates = recognised ? toKeepOut(path, frontMatter) : toTakeIn(path, frontMatter);
-	return candidates
+	return candidates(new NoteFacts(path, frontMatter, foldParts), writtenTitle(frontMatter) ?? '', recognised)
 		.map((conditions): Rule => ({ id, action: recognised ? 'exclude' : 'include', conditions }))
 		.filter((rule) => recognise(path, frontMatter, withRule(rule, settings)).recognised !== recognised)
 		.slice(0, MOST);
 }
 
-// What the weeks' notes share comes first; a value that says nothing of weeks may well be that of a whole blog.
-function toTakeIn(path: string, frontMatter: FrontMatter): readonly Conditions[] {
-	const [name, title] = [pattern('file-name', fileName(path)), pattern('title', writtenTitle(frontMatter) ?? '')];
-	return [...firstValue(path, frontMatter, true), ...name, ...title, ...firstValue(path, frontMatter, false), ...folder(path), itself(path)];
+// A rule without conditions turns nothing.
+function candidates(note: NoteFacts, title: string, recognised: boolean): readonly Conditions[] {
+	const folder = folderOf(note.path).slice(0, -1);
+	const inFolder: Conditions = folder === '' ? [] : [{ test: 'folder', folder }];
+	const itself: Conditions = [{ test: 'file-name', pattern: exactly(note.writtenName) }, ...inFolder];
+	const namedAlike = alike('file-name', note.writtenName);
+	const other = firstValue(note, false);
+	// To take in, what the weeks' notes share comes first; a value that says nothing of weeks may well be that of a whole blog.
+	return recognised ? [itself, other, inFolder, namedAlike] : [firstValue(note, true), namedAlike, alike('title', title), other, inFolder, itself];
 }
 
-function toKeepOut(path: string, frontMatter: FrontMatter): readonly Conditions[] {
-	return [itself(path), ...firstValue(path, frontMatter, false), ...folder(path), ...pattern('file-name', fileName(path))];
-}
-
-/** The first value that is telling, or that is not; none where there is none. */
-function firstValue(path: string, frontMatter: FrontMatter, telling: boolean): readonly Conditions[] {
-	const note = new NoteFacts(path, frontMatter, foldParts);
+/** A condition on the first value that is telling, or on the first that is not. */
+function firstValue(note: NoteFacts, telling: boolean): Conditions {
 	const conditions = (key: string) => note.items(key).filter((value) => isTelling(value) === telling)
-		.map((value): Conditions => [{ test: 'property', keys: [key], values: [value] }]);
+		.map((value): Condition => ({ test: 'property', keys: [key], values: [value] }));
 	return ['type', ...TOPICS].flatMap(conditions).slice(0, 1);
 }
 
@@ -52,17 +51,8 @@ function isTelling(value: string): boolean {
 }
 
 /** A pattern for names that differ from this one in their numbers alone; none for a name without. */
-function pattern(test: 'file-name' | 'title', text: string): readonly Conditions[] {
-	return /\d/.test(text) ? [[{ test, pattern: exactly(text).replace(/\d+/g, '\\d+') }]] : [];
-}
-
-function folder(path: string): readonly Conditions[] {
-	const folder = folderOf(path).slice(0, -1);
-	return folder === '' ? [] : [[{ test: 'folder', folder }]];
-}
-
-function itself(path: string): Conditions {
-	return [{ test: 'file-name', pattern: exactly(fileName(path)) }, ...folder(path).flat()];
+function alike(test: 'file-name' | 'title', text: string): Conditions {
+	return /\d/.test(text) ? [{ test, pattern: exactly(text).replace(/\d+/g, '\\d+') }] : [];
 }
 
 function exactly(text: string): string {

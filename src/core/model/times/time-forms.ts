@@ -3,14 +3,14 @@ import { WEEKLY_TITLE } from './weekly-words';
 import { COUNT_WORDS, ORDER_WORDS, type TimeForm } from './written-time';
 
 // What stands in front of a time that begins with a number, or with a letter.
-const N = String.raw`(^|\D)`;
-const L = String.raw`(^|[^\da-z])`;
-const YEAR = String.raw`((?:19|20|21)\d\d)`;
+const N = /(^|\D)/.source;
+const L = /(^|[^\da-z])/.source;
+const YEAR = /((?:19|20|21)\d\d)/.source;
 /** A day, a month or a week; the counter of a course. */
-const D = String.raw`(\d{1,2})`;
-const C = String.raw`(\d{1,3})`;
+const D = /(\d{1,2})/.source;
+const C = /(\d{1,3})/.source;
 const MONTH = `(${MONTH_NAME})`;
-const GAP = String.raw`[\s,()\[\]·-]{0,3}`;
+const GAP = /[\s,()[\]·-]{0,3}/.source;
 const WORD = '[첫둘셋넷]|다섯|여섯';
 // These count weeks only before 번째: "두 주" is a time of two weeks.
 const WORD_OF_ORDER = '[두세네열]|일곱|여덟|아홉';
