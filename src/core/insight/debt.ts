@@ -1,7 +1,7 @@
 import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import { daysBetween } from '../model/week';
-import { grouped } from './grouped';
+import { grouped } from '../model/grouped';
 import type { ShownEntry } from './shown-entry';
 import type { WeekCard } from './week-card';
 

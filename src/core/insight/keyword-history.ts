@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../model/grouped';
 import type { ShownEntry } from './shown-entry';
 import type { WeekCard } from './week-card';
 

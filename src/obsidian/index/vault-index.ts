@@ -1,7 +1,7 @@
 import { Component, debounce, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalog } from '../../core/catalog/catalog';
 import { createExclusion } from '../../core/catalog/exclusion';
-import { Subscribers } from '../../core/catalog/subscribers';
+import { createSubscribers } from '../../core/catalog/subscribers';
 import type { NoteState } from '../../core/model/link';
 import type { NoteStateOf } from '../../core/model/ports';
 import { DEFAULT_READING, type Settings } from '../../core/model/settings';
@@ -40,7 +40,7 @@ export class VaultIndex extends Component {
 	/** What was said of the notes that links lead to. */
 	readonly #states = new Map<string, NoteState | null>();
 	readonly #scan: CandidateScan;
-	readonly #subscribers = new Subscribers();
+	readonly #subscribers = createSubscribers();
 	#linksAreStale = false;
 	/** Settings change with every key that is typed in one. */
 	readonly #scanAgain = debounce(() => void this.#scanAll(), TYPING_PAUSE, true);
