@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import * as esbuild from 'esbuild';
-import { OWN_PROPERTY, ownProperties } from './scripts/own-properties.mjs';
+import { arrowFunctions } from './scripts/arrow-functions.mjs';
+import { ownProperties } from './scripts/own-properties.mjs';
 
 const nothing = { contents: 'module.exports = () => ({});' };
 const toFile = `module.exports = (content) => ({ content, data: {} });`;
@@ -34,6 +35,22 @@ const yamlByObsidian = {
 	},
 };
 
+// Every module that imports from Obsidian would ask for it again; through one that hands on what they import, it is asked for once.
+const obsidianOnce = {
+	name: 'obsidian-once',
+	setup(build) {
+		build.onResolve({ filter: /^obsidian$/ }, ({ namespace }) => (namespace === 'once' ? null : { path: 'obsidian', namespace: 'once' }));
+		build.onLoad({ filter: /.*/, namespace: 'once' }, () => ({ contents: `export { ${importedFromObsidian().join(', ')} } from 'obsidian';` }));
+	},
+};
+
+function importedFromObsidian() {
+	const files = readdirSync(join(import.meta.dirname, 'src/obsidian'), { recursive: true }).map((file) => `src/obsidian/${file}`);
+	const sources = ['main.ts', ...files].filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
+	const names = sources.flatMap((source) => /^import \{([^}]*)\} from 'obsidian';$/m.exec(source)?.[1].split(',') ?? []);
+	return [...new Set(names.map((name) => name.trim().replace(/ as .*/, '')))].filter((name) => !name.startsWith('type '));
+}
+
 // esbuild shortens one statement at a time. What shows only with the whole plugin in view (functions that are called
 // once, names that stand for constants) is left to the minifier that comes with the tests' compiler.
 // None of its `unsafe` options: with arrows for functions the dashboard stays empty.
@@ -62,7 +79,7 @@ const minifiedAsOne = {
 	},
 };
 
-const ownPropertiesShort = ownProperties(import.meta.dirname, ['main.ts', 'src/obsidian/yaml.ts']);
+const shortened = ownProperties(import.meta.dirname, ['main.ts', 'src/obsidian/yaml.ts']);
 
 /** How `main.js` is built, shared with the tests and the host. @type {import('esbuild').BuildOptions} */
 export const pluginBuild = {
@@ -82,16 +99,16 @@ export const pluginBuild = {
 	jsx: 'transform',
 	jsxFactory: 'h',
 	jsxFragment: 'Fragment',
-	mangleProps: OWN_PROPERTY,
+	mangleProps: new RegExp(`^(?:${shortened.join('|')})$`),
 	mangleQuoted: true,
 	logLevel: 'warning',
 	external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-	plugins: [grayMatterWithoutNode, yamlByObsidian, ownPropertiesShort, minifiedAsOne],
+	plugins: [grayMatterWithoutNode, yamlByObsidian, obsidianOnce, arrowFunctions, minifiedAsOne],
 };
 
 // Compared as paths: in an address, the blanks and Korean letters of a folder's name are escaped.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const plugins = pluginBuild.plugins.filter((plugin) => plugin !== ownPropertiesShort && plugin !== minifiedAsOne);
+	const plugins = pluginBuild.plugins.filter((plugin) => plugin !== arrowFunctions && plugin !== minifiedAsOne);
 	// Without them nothing brings the functions that the classic call needs.
 	if (process.argv.includes('--watch')) await (await esbuild.context({ ...pluginBuild, plugins, jsx: 'automatic', jsxImportSource: 'preact' })).watch();
 	else await esbuild.build(pluginBuild);

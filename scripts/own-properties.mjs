@@ -1,100 +1,61 @@
 import { join } from 'node:path';
-import { default as transformers } from 'ts-transformer-properties-rename';
 import ts from 'typescript';
-import { arrowFunctions } from './arrow-functions.mjs';
-
-const PREFIX = 'own$';
-
-// What the bundler makes of JSX calls these. Handed to it as a file to inject, they would be asked for in every module.
-const CALLED_BY_JSX = `import { Fragment, h } from 'preact';\n`;
-
-/** What the minifier may give a short name: the properties that are known to the plugin alone. */
-export const OWN_PROPERTY = /^own\$/;
 
 /**
- * Marks in the sources, as they are bundled, the properties that nobody but the plugin ever sees, so that esbuild can
- * shorten them. The compiler's types tell them from those of Obsidian, the browser and the libraries. Types are no
- * proof where objects are matched by their shape or a property's name is data; so a name keeps its letters everywhere
- * if it has to keep them anywhere: where the types say so, where it also stands in a string, where an object is asked
- * for a property by a name that is computed, where an object is stored or handed to a library, where a value from
- * outside is said to be of a type of the plugin's own.
- * As the sources pass by, their functions become arrow functions.
+ * The names of properties that the plugin's own sources declare and nobody else has a word for, so that they may be
+ * given short names. A name keeps its letters everywhere if it can have a meaning outside: if any typings that the
+ * program can see (the language's, the browser's, Obsidian's, those of the libraries) declare it, if it stands in a
+ * string, or if it belongs to an object whose property names are data: one that is asked for a property by a computed
+ * name, that is made to JSON or handed to a function of a library, or that is said to be of a type of ours though it
+ * came from elsewhere.
  *
  * @param {string} project The project's folder.
  * @param {readonly string[]} roots Its sources that the bundle begins with, as paths in that folder.
- * @returns {import('esbuild').Plugin}
+ * @returns {readonly string[]}
  */
 export function ownProperties(project, roots) {
-	return {
-		name: 'own-properties',
-		setup(build) {
-			let marked = new Map();
-			build.onStart(() => {
-				marked = markedSources(project, roots.map((path) => join(project, path)));
-			});
-			build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-				const contents = marked.get(path.replace(/\.ts(x?)$/, '.js$1'));
-				return contents === undefined ? null : { contents: path.endsWith('x') ? CALLED_BY_JSX + contents : contents, loader: 'jsx' };
-			});
-		},
-	};
-}
-
-function markedSources(project, roots) {
-	const program = ts.createProgram(roots, compilerOptions(project));
-	const transformer = transformers.default(program, { entrySourceFiles: roots, internalPrefix: PREFIX, privatePrefix: PREFIX });
-	const sources = new Map();
-	program.emit(undefined, (path, text) => sources.set(path, text), undefined, false, { before: [transformer, arrowFunctions] });
-	const kept = new Set([...sources].flatMap(([path, text]) => namesAsTheyAre(path, text)));
-	for (const file of program.getSourceFiles()) {
-		if (!isOutside(program, file)) for (const name of namesGivenAway(file, program)) kept.add(name);
-	}
-	const unmarked = (text) => text.replace(/\bown\$(\w+)/g, (marked, name) => (kept.has(name) ? name : marked));
-	return new Map([...sources].map(([path, text]) => [path, unmarked(text)]));
-}
-
-function compilerOptions(project) {
 	const { config } = ts.readConfigFile(join(project, 'tsconfig.json'), ts.sys.readFile);
 	const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
-	return { ...options, noEmit: false, jsx: ts.JsxEmit.Preserve, useDefineForClassFields: false, types: [] };
+	const program = ts.createProgram(roots.map((path) => join(project, path)), { ...options, types: [] });
+	const [own, kept] = [new Set(), new Set()];
+	for (const file of program.getSourceFiles()) {
+		const isOurs = !isOutside(program, file);
+		visit(file, (node) => {
+			if (isDeclared(node)) (isOurs && !isOfElement(node) ? own : kept).add(node.name.text);
+			if (isOurs) for (const name of namesGivenAway(node, program)) kept.add(name);
+		});
+	}
+	return [...own].filter((name) => !kept.has(name));
 }
 
-/** The property names that the transformer left as they are somewhere, and all strings. */
-function namesAsTheyAre(path, text) {
-	const found = [];
-	const visit = (node) => {
-		if (ts.isStringLiteralLike(node) || (ts.isIdentifier(node) && isPropertyName(node))) found.push(node.text);
-		ts.forEachChild(node, visit);
-	};
-	visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JSX));
-	return found;
+function visit(node, look) {
+	look(node);
+	ts.forEachChild(node, (child) => visit(child, look));
 }
 
-function isPropertyName(node) {
-	const { parent } = node;
-	if (ts.isBindingElement(parent)) return parent.propertyName === node || (parent.propertyName === undefined && ts.isObjectBindingPattern(parent.parent));
-	return ts.isShorthandPropertyAssignment(parent) || ts.isJsxAttribute(parent) || ((ts.isPropertyAccessExpression(parent) || ts.isClassElement(parent) || ts.isObjectLiteralElement(parent)) && parent.name === node);
+/** Whether a node declares or writes a property by its name. */
+function isDeclared(node) {
+	const { name } = node;
+	if (!name || !(ts.isIdentifier(name) || ts.isStringLiteralLike(name))) return false;
+	return ts.isTypeElement(node) || ts.isClassElement(node) || ts.isObjectLiteralElement(node) || ts.isJsxAttribute(node) || ts.isParameterPropertyDeclaration(node, node.parent);
 }
 
-/** The property names that are data, or that libraries are given in objects which they know by their shape. */
-function namesGivenAway(file, program) {
+/** Whether a property is an attribute of an element of the page. */
+function isOfElement(node) {
+	return ts.isJsxAttribute(node) && ts.isIntrinsicJsxName(node.parent.parent.tagName.escapedText ?? '');
+}
+
+/** The names at a node that are data, or that others know. */
+function namesGivenAway(node, program) {
 	const checker = program.getTypeChecker();
-	const found = [];
-	const keepAll = (node) => found.push(...ownNames(checker.getTypeAtLocation(node), program));
-	const visit = (node) => {
-		if (ts.isElementAccessExpression(node)) {
-			const names = literals(checker.getTypeAtLocation(node.argumentExpression));
-			if (names) found.push(...names);
-			else keepAll(node.expression);
-		}
-		if (isBag(node, checker)) keepAll(node);
-		if (ts.isAsExpression(node)) found.push(...namesClaimed(node, program));
-		if (ts.isJsxSpreadAttribute(node) && ts.isIntrinsicJsxName(node.parent.parent.tagName.escapedText)) keepAll(node.expression);
-		if (ts.isCallOrNewExpression(node) && givesAway(node, program)) node.arguments?.forEach(keepAll);
-		ts.forEachChild(node, visit);
-	};
-	visit(file);
-	return found;
+	const namesAt = (expression) => ownNames(checker.getTypeAtLocation(expression), program);
+	if (ts.isStringLiteralLike(node)) return [node.text];
+	if (ts.isElementAccessExpression(node)) return literals(checker.getTypeAtLocation(node.argumentExpression)) ?? namesAt(node.expression);
+	if (ts.isAsExpression(node)) return namesClaimed(node, program);
+	if (ts.isJsxSpreadAttribute(node) && ts.isIntrinsicJsxName(node.parent.parent.tagName.escapedText)) return namesAt(node.expression);
+	if (isBag(node, checker)) return namesAt(node);
+	if (ts.isCallOrNewExpression(node) && givesAway(node, program)) return (node.arguments ?? []).flatMap(namesAt);
+	return [];
 }
 
 /** The names that an assertion says a value has, beyond what its type says: the value came from outside, and so did its names. */

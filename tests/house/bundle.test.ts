@@ -2,10 +2,9 @@ import { createContext, runInContext, type Context } from 'node:vm';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { bundlePlugin } from './support/bundle-plugin';
 
-// The goal is 200,000. Until it is reached, the plugin may at least not grow.
-const MAX_BYTES = 219_000;
+const MAX_BYTES = 200_000;
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let code: string;
 let inputs: readonly string[];
@@ -53,7 +52,7 @@ function run(script: string, context: Context): void {
 	}
 }
 
-test('the plugin is at most 219 kB', () => {
+test('the plugin is at most 200 kB', () => {
 	expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MAX_BYTES);
 });
 
@@ -86,8 +85,8 @@ test.each([
 	expect(names.filter((name) => !new RegExp(`[{,.]${name}\\b`).test(code))).toEqual([]);
 });
 
-// Obsidian's own, of which its typings say nothing: only the assertion of a type tells the build that they are not ours.
-test.each(['commands', 'executeCommandById', 'linePos'])('what Obsidian calls %s is called so', (name) => {
+// Some stand in no typings: only the assertion of a type tells the build that they are not ours.
+test.each(['commands', 'executeCommandById', 'linePos', 'ch', 'destroy'])('what others call %s is called so', (name) => {
 	expect(code).toMatch(new RegExp(`[{,.]${name}\\b`));
 });
 

@@ -1,10 +1,7 @@
-import { BRACKET_OPEN } from './characters';
+import { BRACKET_CLOSE, BRACKET_OPEN, isWhite } from './characters';
 import type { ItemFacts } from './block-facts';
 import type { LineCursor } from './line-cursor';
 import type { ListMarker } from './line-starts';
-
-/** One character between brackets, with white space or the line's end behind them. */
-const BOX = /\[([^[\]\r\n])\](?=[ \t\r\n]|$)/uy;
 
 /** Takes an item's marker and the spaces behind it; returns how many columns its content is indented (CommonMark 5.2). */
 export function takeItemMarker(cursor: LineCursor, { width, blank }: ListMarker): number {
@@ -18,13 +15,21 @@ export function takeItemMarker(cursor: LineCursor, { width, blank }: ListMarker)
 
 /** Takes the check box `[x]` that an item's content begins with; false where it has none. */
 export function takeCheckBox(cursor: LineCursor, item: ItemFacts): boolean {
-	if (cursor.text.charCodeAt(cursor.pos) !== BRACKET_OPEN) return false;
-	BOX.lastIndex = cursor.pos;
-	const box = BOX.exec(cursor.text)?.[1];
-	if (box === undefined) return false;
+	const box = boxCharacter(cursor);
+	if (!box) return false;
 	item.box = box;
 	item.boxAt = cursor.pos + 1;
 	cursor.takeMarker(box.length + 2);
 	cursor.takeColumns(cursor.indent);
 	return true;
+}
+
+/** The one character between brackets with a space or the line's end behind them; null where there is none. */
+function boxCharacter({ text, pos, lineEnd }: LineCursor): string | null {
+	const character = text.charCodeAt(pos) === BRACKET_OPEN ? text.codePointAt(pos + 1) : undefined;
+	if (character === undefined || character === BRACKET_OPEN || character === BRACKET_CLOSE) return null;
+	// Emoji take two UTF-16 units.
+	const close = character > 0xffff ? pos + 3 : pos + 2;
+	if (text.charCodeAt(close) !== BRACKET_CLOSE || close >= lineEnd) return null;
+	return close + 1 === lineEnd || isWhite(text.charCodeAt(close + 1)) ? text.slice(pos + 1, close) : null;
 }

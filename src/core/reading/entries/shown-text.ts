@@ -11,7 +11,7 @@ interface Hole extends Span {
 
 /** The text of a line, or a part of one, as its reader sees it: links by their names. `links` stand in it in order. */
 export function shownLine(note: string, from: number, to: number, links: readonly Link[], traits: number): string {
-	const [first] = links;
+	const first = links[0];
 	if (!first) return plainText(note, from, to, traits);
 	if (first.from === from && skipWhite(note, first.to, to) >= to) return first.text;
 	return shownText(note, [{ from, to }], from, links, traits);
