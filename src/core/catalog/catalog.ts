@@ -7,9 +7,10 @@ import type { ReadingSettings, RecognitionSettings } from '../model/settings';
 import { SortedList } from '../model/sorted-list';
 import { readNote, type NoteReading } from '../reading/read-note';
 import { createRecogniser, type Recogniser } from '../recognition/recognise';
-import { inOrder, keepNote, keepText, type KeptNote } from './kept-note';
+import { KeptBody } from './kept-body';
+import { inOrder, keepNote, type KeptNote } from './kept-note';
 import { createLinkFacts } from './link-facts';
-import { SameWeeks } from './same-weeks';
+import { markSameWeeks } from './same-weeks';
 import { Subscribers } from './subscribers';
 
 export type CatalogSettings = ReadingSettings & RecognitionSettings;
@@ -33,7 +34,6 @@ export class Catalog {
 	readonly #kept = new Map<string, KeptNote>();
 	readonly #broken = new Map<string, readonly Problem[]>();
 	readonly #order = new SortedList<KeptNote>(inOrder);
-	readonly #sameWeeks = new SameWeeks();
 	readonly #subscribers = new Subscribers();
 	#inSeries: readonly Retrospective[] | null = null;
 	#settings: CatalogSettings;
@@ -49,7 +49,7 @@ export class Catalog {
 
 	/** By series, then by date, the undated last, then by path. The same array until something changes. */
 	get retrospectives(): readonly Retrospective[] {
-		this.#inSeries ??= this.#sameWeeks.mark(this.#order.all);
+		this.#inSeries ??= markSameWeeks(this.#order.all);
 		return this.#inSeries;
 	}
 
@@ -84,19 +84,16 @@ export class Catalog {
 	 * front matter. `read` is what {@link read} has made of the text under the settings of now, where it has.
 	 */
 	put(path: string, text: string, read?: NoteReading): Verdict {
-		if (isBinary(text)) return this.#putBinary(path);
+		if (isBinary(text)) {
+			this.#replace(path, null, [{ code: 'not-text', line: 0, detail: '' }]);
+			return this.verdict(path, null);
+		}
 		const settings = this.#settings;
 		const reading = read ?? this.read(text);
 		const verdict = this.verdict(path, reading.frontMatter);
-		if (verdict.recognised) this.#replace(path, keepNote(path, verdict.rule, reading, () => readNote(text, settings).body));
-		else if (this.#isMissed(path, reading, verdict)) this.#replace(path, null, reading.problems);
-		else this.#replace(path, null);
+		if (verdict.recognised) this.#replace(path, keepNote(path, verdict.rule, { ...reading, body: new KeptBody(reading.body, () => readNote(text, settings).body) }));
+		else this.#replace(path, null, this.#isMissed(path, verdict) ? reading.problems : []);
 		return verdict;
-	}
-
-	#putBinary(path: string): Verdict {
-		this.#replace(path, null, [{ code: 'not-text', line: 0, detail: '' }]);
-		return this.verdict(path, null);
 	}
 
 	/** Takes note of a file that could not be read; `reason` is for people and stands behind "cannot be read". */
@@ -119,7 +116,7 @@ export class Catalog {
 			this.#replace(oldPath, null);
 			if (!note) return;
 			const verdict = this.verdict(newPath, note.text.frontMatter);
-			this.#replace(newPath, verdict.recognised ? keepText(newPath, verdict.rule, note.text) : null);
+			this.#replace(newPath, verdict.recognised ? keepNote(newPath, verdict.rule, note.text) : null);
 		});
 		return note !== undefined;
 	}
@@ -146,20 +143,16 @@ export class Catalog {
 		this.#subscribers.inOne(changes);
 	}
 
-	/** A note that was a retrospective, or lacks one thing to be one, and whose front matter cannot be read. */
-	#isMissed(path: string, { problems }: NoteReading, verdict: Verdict): boolean {
-		const seemsToBeOne = this.isCandidate(path, null) || (!verdict.recognised && verdict.nearest !== null);
-		return problems.length > 0 && seemsToBeOne;
+	/** Whether a note that is none was a retrospective, or lacks one thing to be one: its front matter may be why. */
+	#isMissed(path: string, verdict: Verdict): boolean {
+		return this.isCandidate(path, null) || (!verdict.recognised && verdict.nearest !== null);
 	}
 
 	#replace(path: string, note: KeptNote | null, problems: readonly Problem[] = []): void {
-		const before = this.#kept.get(path);
+		const before = this.#kept.get(path) ?? null;
 		const wasBroken = this.#broken.delete(path);
 		this.#kept.delete(path);
-		for (const list of [this.#order, this.#sameWeeks]) {
-			if (before) list.remove(before);
-			if (note) list.add(note);
-		}
+		this.#order.replace(before, note);
 		if (note) this.#kept.set(path, note);
 		if (problems.length > 0) this.#broken.set(path, problems);
 		if (before || note || wasBroken || problems.length > 0) this.#changed();

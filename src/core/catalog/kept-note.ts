@@ -1,10 +1,9 @@
+import { compare } from '../model/compare';
 import type { FrontMatter } from '../model/front-matter';
 import type { Problem } from '../model/problem';
-import type { NoteBody } from '../model/retrospective';
 import { formatWeek, isoWeek } from '../model/week';
-import type { NoteReading } from '../reading/read-note';
 import { identify } from '../recognition/identify';
-import { KeptBody } from './kept-body';
+import type { KeptBody } from './kept-body';
 import { KeptRetrospective } from './kept-retrospective';
 
 /** What a note's text alone says: with it a note that moves is identified anew without being read again. */
@@ -22,13 +21,8 @@ export interface KeptNote {
 	readonly week: string | null;
 }
 
-/** Joins what a note's text says with who the note is at this path; `readAgain` gives the same body once more. */
-export function keepNote(path: string, recognisedBy: string, { frontMatter, problems, body }: NoteReading, readAgain: () => NoteBody): KeptNote {
-	return keepText(path, recognisedBy, { frontMatter, problems, body: new KeptBody(body, readAgain) });
-}
-
-/** The same for a text that is kept already, under another path. */
-export function keepText(path: string, recognisedBy: string, text: NoteText): KeptNote {
+/** Joins what a note's text says with who the note is at this path. */
+export function keepNote(path: string, recognisedBy: string, text: NoteText): KeptNote {
 	const identity = identify(path, text.frontMatter);
 	const problems = [...text.problems, ...identity.problems];
 	const retrospective = new KeptRetrospective({ ...identity, path, recognisedBy, frontMatter: text.frontMatter, body: text.body, problems });
@@ -46,9 +40,4 @@ export function inOrder({ retrospective: a }: KeptNote, { retrospective: b }: Ke
 function weekKey({ series, date, courseWeek }: KeptRetrospective): string | null {
 	if (date !== null) return `${series.key}\n${formatWeek(isoWeek(date))}`;
 	return courseWeek === null ? null : `${series.key}\n${courseWeek}`;
-}
-
-function compare<Key extends string | number>(a: Key, b: Key): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

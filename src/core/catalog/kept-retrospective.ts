@@ -68,7 +68,6 @@ export class KeptRetrospective implements Retrospective {
 
 	/** The same retrospective, and the same body, with other problems. */
 	withProblems(problems: readonly Problem[]): KeptRetrospective {
-		const { path, title, series, courseWeek, date, recognisedBy, frontMatter } = this;
-		return new KeptRetrospective({ path, title, series, courseWeek, date, recognisedBy, frontMatter, body: this.#body, problems });
+		return new KeptRetrospective({ ...this, body: this.#body, problems });
 	}
 }

@@ -2,30 +2,27 @@ import type { LinkFacts } from '../model/link';
 import type { LinkFactsOf, NoteStateOf, ResolveLink } from '../model/ports';
 import { readTarget } from './link-target';
 
-const PLACEHOLDER: LinkFacts = { leadsTo: 'placeholder', path: null, noteState: null };
-const WEB: LinkFacts = { leadsTo: 'web', path: null, noteState: null };
-const MISSING: LinkFacts = { leadsTo: 'missing', path: null, noteState: null };
+// One object for all such links: a vault has many.
+const MISSING = noFile('missing');
+const NO_FILE = { placeholder: noFile('placeholder'), web: noFile('web') };
 
 /**
  * Makes the function that says what the vault makes of a link, from the vault's lookup and its note states.
  * `#heading` alone leads to the note that it stands in. A target that climbs out of the vault is missing.
  */
 export function createLinkFacts(resolve: ResolveLink, noteStateOf: NoteStateOf): LinkFactsOf {
-	function fileFacts(names: readonly string[], sourcePath: string): LinkFacts {
-		for (const name of names) {
+	return (link, sourcePath) => {
+		const target = readTarget(link);
+		if (typeof target === 'string') return NO_FILE[target];
+		for (const name of target) {
 			const path = resolve(name, sourcePath);
 			const noteState = path === null ? null : noteStateOf(path);
 			if (noteState !== null) return { leadsTo: 'note', path, noteState };
 		}
 		return MISSING;
-	}
-
-	return (link, sourcePath) => {
-		const target = readTarget(link);
-		switch (target.sense) {
-			case 'placeholder': return PLACEHOLDER;
-			case 'web': return WEB;
-			case 'file': return fileFacts(target.names, sourcePath);
-		}
 	};
+}
+
+function noFile(leadsTo: LinkFacts['leadsTo']): LinkFacts {
+	return { leadsTo, path: null, noteState: null };
 }

@@ -1,14 +1,13 @@
 import type { Link } from '../model/link';
 
-/** What a link's target says by itself, before any file is looked for. */
-export type TargetSense =
-	| { readonly sense: 'placeholder' }
-	| { readonly sense: 'web' }
-	/** The names under which the file is looked for, the likeliest first; the empty name is the note itself. */
-	| { readonly sense: 'file'; readonly names: readonly string[] };
+/**
+ * What a link's target says by itself, before any file is looked for. Of one that names a file, the names under which
+ * it is looked for, the likeliest first; the empty name is the note itself.
+ */
+export type TargetSense = 'placeholder' | 'web' | readonly string[];
 
-const PLACEHOLDER: TargetSense = { sense: 'placeholder' };
-const WEB: TargetSense = { sense: 'web' };
+/** Jekyll's own tags: `post_url` names a post and `link` a path. */
+const LIQUID_NAME = /^\{%-?\s*(?:post_url|link)\s+([^\s%]+)/;
 
 /**
  * Reads the target of a link as written. Nothing, `#` and `javascript:` stand for "nothing yet";
@@ -18,22 +17,19 @@ const WEB: TargetSense = { sense: 'web' };
  */
 export function readTarget({ kind, target }: Pick<Link, 'kind' | 'target'>): TargetSense {
 	const written = target.trim();
-	if (written === '' || written === '#') return PLACEHOLDER;
-	if (kind === 'url') return WEB;
-	if (kind === 'wiki' || kind === 'embed') return /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? WEB : named([beforeHeading(written)]);
-	if (/^javascript:/i.test(written)) return PLACEHOLDER;
-	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(written)) return WEB;
-	return named(markdownNames(written));
-}
-
-function named(names: readonly string[]): TargetSense {
-	return { sense: 'file', names };
+	if (written === '' || written === '#') return 'placeholder';
+	if (kind === 'url') return 'web';
+	if (kind === 'wiki' || kind === 'embed') return /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? 'web' : [beforeHeading(written)];
+	if (/^javascript:/i.test(written)) return 'placeholder';
+	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(written)) return 'web';
+	return markdownNames(written);
 }
 
 /** Percent signs are decoded after the heading is cut off: `%23` belongs to a file's name. */
 function markdownNames(written: string): readonly string[] {
-	const { path, fixed } = withoutLiquid(written);
-	if (fixed) return [path];
+	const path = withoutSite(written);
+	const named = LIQUID_NAME.exec(path)?.[1];
+	if (named !== undefined) return [named];
 	const whole = decodeOnce(withoutBackslashes(beforeHeading(path)));
 	const query = whole.indexOf('?');
 	return [whole, ...(query > 0 ? [whole.slice(0, query)] : []), ...publishedNames(whole)];
@@ -44,12 +40,9 @@ function beforeHeading(target: string): string {
 	return hash < 0 ? target : target.slice(0, hash);
 }
 
-/** What Jekyll makes of its own tags: `{{ site.baseurl }}` goes, `post_url` names a post and `link` a path. */
-function withoutLiquid(written: string): { readonly path: string; readonly fixed: boolean } {
-	if (!written.includes('{')) return { path: written, fixed: false };
-	const path = written.replace(/^(?:\{\{-?\s*site\.(?:base)?url\s*-?\}\})+/, '') || '/';
-	const tag = /^\{%-?\s*(?:post_url|link)\s+([^\s%]+)/.exec(path);
-	return tag?.[1] === undefined ? { path, fixed: false } : { path: tag[1], fixed: true };
+/** The address of the site, `{{ site.baseurl }}`, goes. */
+function withoutSite(written: string): string {
+	return written.replace(/^(?:\{\{-?\s*site\.(?:base)?url\s*-?\}\})+/, '') || '/';
 }
 
 /** The source of a published page: `/dl/2021/08/09/intro/` was made from `2021-08-09-intro.md`, `x.html` from `x.md`. */

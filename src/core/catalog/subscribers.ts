@@ -14,10 +14,8 @@ export class Subscribers {
 
 	/** Something has changed: tells it now, or at the end of the batch that runs. */
 	tell(): void {
-		if (this.#depth > 0) {
-			this.#pending = true;
-			return;
-		}
+		this.#pending = this.#depth > 0;
+		if (this.#pending) return;
 		for (const listener of [...this.#listeners]) listener();
 	}
 
@@ -28,13 +26,7 @@ export class Subscribers {
 			changes();
 		} finally {
 			this.#depth--;
-			this.#flush();
+			if (this.#pending) this.tell();
 		}
-	}
-
-	#flush(): void {
-		if (this.#depth > 0 || !this.#pending) return;
-		this.#pending = false;
-		this.tell();
 	}
 }

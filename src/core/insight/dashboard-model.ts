@@ -1,9 +1,9 @@
+import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import type { LinkFactsOf } from '../model/ports';
 import type { NoteProblem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
-import { chronologically } from './chronologically';
 import { sumCompletion, type Completion } from './completion';
 import type { Debt, TrendWeek } from './debt';
 import { DebtFollower } from './debt-follower';

@@ -1,7 +1,7 @@
+import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import { SortedList } from '../model/sorted-list';
 import { isoWeekDays } from '../model/week';
-import { chronologically } from './chronologically';
 import { debtOf, namedIn, owedThenOldest, type Debt, type DebtHistory, type NamingWeek, type TrendWeek } from './debt';
 import { grouped } from './grouped';
 import type { WeekCard } from './week-card';

@@ -1,7 +1,7 @@
+import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import { daysBetween } from '../model/week';
 import type { ShownEntry } from './shown-entry';
-import { chronologically } from './chronologically';
 import type { WeekCard } from './week-card';
 
 /** One thing that stands open, followed over the weeks by category and text. */

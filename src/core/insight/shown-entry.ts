@@ -1,7 +1,6 @@
 import type { Entry, EntryState } from '../model/entry';
 import type { Link } from '../model/link';
-import { isOrigin, withoutOrigin } from '../model/origin';
-import { folded } from './folded';
+import { isOrigin, thingOf, withoutOrigin } from '../model/origin';
 import { furthest, type ShownLink, type Standing } from './shown-link';
 
 /** Names one entry of one retrospective, for the action that is to write to it. */
@@ -32,15 +31,15 @@ export interface ShownEntry {
 
 /** The entry at an index of the retrospective at a path; `show` joins a link with what the vault makes of it. */
 export function shownEntry(path: string, index: number, entry: Entry, show: (link: Link) => ShownLink): ShownEntry {
+	const { category, state } = entry;
 	const links = entry.links.map(show);
 	const written = entry.text || links[0]?.text || '';
-	const text = withoutOrigin(written);
-	const own = links.filter((_, at) => !isOrigin(entry.links[at] ?? { text: '' }));
+	const own = links.filter((link) => !isOrigin(link));
 	return {
-		key: `${folded(entry.category ?? '')}\n${folded(text)}`,
-		text,
-		category: entry.category,
-		state: entry.state,
+		key: thingOf({ category, text: written }),
+		text: withoutOrigin(written),
+		category,
+		state,
 		standing: furthest(own.map((link) => link.standing)),
 		links,
 		todo: { path, entry: index, link: linkToFill(own), text: written },

@@ -1,5 +1,5 @@
+import { fold } from '../model/fold';
 import type { Debt } from './debt';
-import { folded } from './folded';
 import type { KeywordHistory } from './keyword-history';
 import { remembered } from './remembered';
 import type { WeekCard } from './week-card';
@@ -17,7 +17,7 @@ export interface TextFilter {
 
 /** The filter for a text that someone typed; null for blank, which lets everything through. Case and Unicode form make no difference. */
 export function textFilter(typed: string): TextFilter | null {
-	const wanted = folded(typed);
+	const wanted = fold(typed);
 	if (wanted === '') return null;
 	const inEntry = ({ key }: { readonly key: string }) => holds(key, wanted);
 	const inNames = remembered((card: WeekCard) => holds(weekWords(card), wanted));
@@ -37,9 +37,5 @@ export function holds(text: string, wanted: string): boolean {
 }
 
 function isWithinNumber(text: string, at: number): boolean {
-	return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at));
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
+	return at > 0 && /^\d\d$/.test(text.slice(at - 1, at + 1));
 }

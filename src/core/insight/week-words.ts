@@ -1,32 +1,28 @@
 import { dateParts } from '../model/civil-date';
+import { fold } from '../model/fold';
+import { englishNames } from '../model/times/month-names';
 import { formatWeek } from '../model/week';
-import { folded } from './folded';
 import { remembered } from './remembered';
 import type { DatedWeek } from './dated-week';
 import type { WeekCard } from './week-card';
 
-// What people type to find a week, in the languages that notes are written in: not words on screen.
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-	(['short', 'long'] as const).map((style) => new Intl.DateTimeFormat('en', { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, month, 1))),
-);
-
-/** Everything by which a week is found, folded, one name a line: title, path, course week, ISO week, days, months. */
+/**
+ * Everything by which a week is found, folded, one name a line: title, path, course week, ISO week, days, months. It is
+ * what people type, in the languages that notes are written in: not words on screen. A name that is a part of another,
+ * such as `W32` of `2021 W32`, is found in it.
+ */
 export const weekWords: (card: WeekCard) => string = remembered(({ title, path, courseWeek, date, week }) => {
 	const counter = courseWeek === null ? [] : [`week ${courseWeek}`, `week-${courseWeek}`, `${courseWeek}주차`, `${courseWeek}주 차`, `第${courseWeek}週`];
-	return [title, path, date ?? '', ...counter, ...(week ? datedWords(week) : [])].map(folded).join('\n');
+	return [title, path, date ?? '', ...counter, ...(week ? datedWords(week) : [])].map(fold).join('\n');
 });
 
 function datedWords({ iso, first, last, month, locale }: DatedWeek): readonly string[] {
-	const inMonth = [`${month.month}월 ${month.week}주차`, `${month.month}월${month.week}주차`, `${month.month}월 ${month.week}주`];
+	const inYear = `${month.year}년 ${month.month}월`;
 	return [
-		formatWeek(iso), `${iso.year} W${iso.week}`, `W${iso.week}`, `W${String(iso.week).padStart(2, '0')}`, first, last,
-		...inMonth, ...inMonth.map((words) => `${month.year}년 ${words}`),
-		...(MONTHS[month.month - 1] ?? []).map((name) => `week ${month.week} of ${name}`),
+		formatWeek(iso), `${iso.year} W${iso.week}`, first, last,
+		`${inYear} ${month.week}주차`, `${inYear}${month.week}주차`,
+		...englishNames(month.month).map((name) => `week ${month.week} of ${name}`),
 		...(locale ? [`week ${locale.week} of ${locale.year}`, `${locale.year}년 ${locale.week}주`] : []),
-		...[first, last].flatMap((day) => monthWords(dateParts(day))),
+		...[first, last].map(dateParts).flatMap(({ year, month }) => [...englishNames(month).map((name) => `${name} ${year}`), `${year}년 ${month}월`, `${year}년${month}월`]),
 	];
-}
-
-function monthWords({ year, month }: { readonly year: number; readonly month: number }): readonly string[] {
-	return [...(MONTHS[month - 1] ?? []).map((name) => `${name} ${year}`), `${year}년 ${month}월`, `${year}年${month}月`];
 }

@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { fold } from './fold';
 import type { Link } from './link';
 
 /** What a link to the week that an entry comes from shows: an arrow, and from its third week on the count of its weeks. */
@@ -22,5 +23,5 @@ export function originSign(week: number): string {
 
 /** What makes two entries of two weeks one thing: category and text, without case, Unicode form and where it comes from. */
 export function thingOf({ category, text }: Pick<Entry, 'category' | 'text'>): string {
-	return `${category ?? ''}\n${withoutOrigin(text)}`.normalize('NFC').toLowerCase().replace(/[^\S\n]+/g, ' ');
+	return `${fold(category ?? '')}\n${fold(withoutOrigin(text))}`;
 }

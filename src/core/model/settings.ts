@@ -66,20 +66,19 @@ export interface Settings extends ReadingSettings, RecognitionSettings, WeekSett
 
 export const DEFAULT_READING: ReadingSettings = {
 	headingWords: {
-		summary: ['summary', 'overview', 'tl;dr', 'tldr', '요약', '개요', '정리', '한줄 요약', '要約', '概要', 'まとめ'],
-		keywords: ['keyword', 'keywords', 'key word', 'key words', 'learned', 'what i learned', 'learnings', '키워드', '학습 키워드', '배운 것', '배운 내용', '학습 내용', 'キーワード', '学んだこと'],
+		summary: list('summary, overview, tl;dr, tldr, 요약, 개요, 정리, 한줄 요약, 要約, 概要, まとめ'),
+		keywords: list('keyword, keywords, key word, key words, learned, what i learned, learnings, 키워드, 학습 키워드, 배운 것, 배운 내용, 학습 내용, キーワード, 学んだこと'),
 		// Plans for the coming week are not here: an item without a marker counts as done, and a plan is not.
-		tasks: ['task', 'tasks', 'todo', 'todos', 'to do', 'to-do', 'to-dos', 'assignment', 'assignments', 'homework', 'action item', 'action items', '과제', '할 일', '할일', '숙제', '미션', 'タスク', '課題', '宿題', 'やること'],
-		topics: ['topic', 'topics', 'peer session', 'topic of peer session', 'topics of peer session', 'discussion', 'discussions', 'question', 'questions', '피어세션', '피어 세션', '토론', '주제', '질문', 'トピック', '話題', '議論', '質問'],
+		tasks: list('task, tasks, todo, todos, to do, to-do, to-dos, assignment, assignments, homework, action item, action items, 과제, 할 일, 할일, 숙제, 미션, タスク, 課題, 宿題, やること'),
+		topics: list('topic, topics, peer session, topic of peer session, topics of peer session, discussion, discussions, question, questions, 피어세션, 피어 세션, 토론, 주제, 질문, トピック, 話題, 議論, 質問'),
 		retrospective: [
-			'retrospective', 'retro', 'reflection', 'reflections', 'review', 'lessons', 'feedback', 'kpt', 'keep', 'problem', 'problems', 'try',
-			'liked', 'lacked', 'longed for', 'went well', 'went wrong', 'to improve',
-			'회고', '느낀 점', '느낀점', '돌아보기', '피드백', '반성', '잘한 점', '잘한점', '아쉬운 점', '아쉬운점', '아쉬웠던 점', '좋았던 점', '부족한 점', '부족했던 점',
-			'개선할 점', '배운 점', '배운점', '문제점', '소감', '振り返り', 'ふりかえり', '反省', '良かったこと', '良かった点', 'よかったこと', '課題点', '改善点', '感想', '気づき',
+			...list('retrospective, retro, reflection, reflections, review, lessons, feedback, kpt, keep, problem, problems, try, liked, lacked, longed for, went well, went wrong, to improve'),
+			...list('회고, 느낀 점, 느낀점, 돌아보기, 피드백, 반성, 잘한 점, 잘한점, 아쉬운 점, 아쉬운점, 아쉬웠던 점, 좋았던 점, 부족한 점, 부족했던 점, 개선할 점, 배운 점, 배운점, 문제점, 소감'),
+			...list('振り返り, ふりかえり, 反省, 良かったこと, 良かった点, よかったこと, 課題点, 改善点, 感想, 気づき'),
 		],
 	},
-	openMarkers: ['todo', 'to do', 'to-do', 'wip', 'tbd', '작성중', '작성 중', '진행중', '진행 중', '예정', '미완', '未完', '作成中', '予定'],
-	closedMarkers: ['done', '완료', '完了', '済'],
+	openMarkers: list('todo, to do, to-do, wip, tbd, 작성중, 작성 중, 진행중, 진행 중, 예정, 미완, 未完, 作成中, 予定'),
+	closedMarkers: list('done, 완료, 完了, 済'),
 	boxes: { ' ': 'open', x: 'closed', X: 'closed', '-': 'cancelled', '>': 'cancelled' },
 	countCallouts: false,
 };
@@ -103,3 +102,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	runTemplater: false,
 	dashboardPlace: 'main',
 };
+
+function list(words: string): readonly string[] {
+	return words.split(', ');
+}

@@ -11,24 +11,13 @@ export class SortedList<Item> {
 		return this.#items;
 	}
 
-	add(item: Item): void {
-		this.#items.splice(this.#placeOf(item), 0, item);
-	}
-
-	/** Takes out an item that is in the list. */
-	remove(item: Item): void {
-		const place = this.#placeOf(item);
-		if (this.#items[place] === item) this.#items.splice(place, 1);
-	}
-
-	/** Puts an item where another stood, or where it belongs; either may be null. */
+	/** Takes out an item that is in the list, and puts one in where it belongs; either may be null. */
 	replace(before: Item | null, now: Item | null): void {
-		if (before !== null && now !== null && this.#compare(before, now) === 0) {
-			this.#items[this.#placeOf(before)] = now;
-			return;
+		if (before !== null) {
+			const place = this.#placeOf(before);
+			if (this.#items[place] === before) this.#items.splice(place, 1);
 		}
-		if (before !== null) this.remove(before);
-		if (now !== null) this.add(now);
+		if (now !== null) this.#items.splice(this.#placeOf(now), 0, now);
 	}
 
 	/** Number of items that stand before this one. */

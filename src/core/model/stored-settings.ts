@@ -21,29 +21,17 @@ const condition = firstOf<Condition>(
 );
 const rule = allOf<Rule>({ id: text, action: oneOf('include', 'exclude'), conditions: listOf(condition) });
 
-const headingWords: ReadEach<Settings['headingWords']> = { summary: words, keywords: words, tasks: words, topics: words, retrospective: words };
-
-const settings: ReadEach<Settings> = {
-	headingWords: (stored) => withDefaults(headingWords, stored, DEFAULT_SETTINGS.headingWords),
-	openMarkers: words,
-	closedMarkers: words,
+// Any other has the kind of its default.
+const settings: Partial<ReadEach<Settings>> = {
+	headingWords: (stored) => withDefaults({}, stored, DEFAULT_SETTINGS.headingWords),
 	boxes: (stored) => (isRecord(stored) ? whole(Object.entries(stored).map(([box, one]) => [box, state(one)])) : undefined),
-	countCallouts: oneOf(true, false),
 	ownRules: (stored) => (Array.isArray(stored) ? stored.flatMap((one) => rule(one) ?? []) : undefined),
-	disabledRules: words,
-	templateFolder: text,
 	firstDay: oneOf(0, 1, 6),
 	firstWeekContains: oneOf(1, 4),
 	monthWeek: oneOf('four-days', 'first-day', 'first-full'),
 	stubPlace: oneOf('category', 'folder', 'beside'),
-	stubFolder: text,
 	stubName: oneOf('neighbours', 'title', 'slug', 'date-slug'),
 	stubLink: oneOf('neighbours', 'relative', 'wiki'),
-	stubTemplate: text,
-	weekTemplate: text,
-	weekFolder: text,
-	carryOver: oneOf(true, false),
-	runTemplater: oneOf(true, false),
 	dashboardPlace: oneOf('main', 'sidebar'),
 };
 
@@ -55,7 +43,12 @@ export function readSettings(stored: unknown): Settings {
 	return withDefaults(settings, stored, DEFAULT_SETTINGS);
 }
 
-function withDefaults<Kind extends object>(reads: ReadEach<Kind>, stored: unknown, defaults: Kind): Kind {
+function withDefaults<Kind extends object>(reads: Partial<ReadEach<Kind>>, stored: unknown, defaults: Kind): Kind {
 	const given = isRecord(stored) ? stored : {};
-	return Object.fromEntries(keysOf(reads).map((key) => [key, reads[key](given[key]) ?? defaults[key]])) as Kind;
+	return Object.fromEntries(keysOf(defaults).map((key) => [key, (reads[key] ?? alike(defaults[key]))(given[key]) ?? defaults[key]])) as Kind;
+}
+
+/** Reads words, or a text or truth value. */
+function alike(example: unknown): Read<unknown> {
+	return Array.isArray(example) ? words : (stored) => (typeof stored === typeof example ? stored : undefined);
 }

@@ -5,7 +5,7 @@ export function folderOf(path: string): string {
 
 /** Whether a file lies in a folder of drafts, as Jekyll and many vaults call it. */
 export function liesInDrafts(path: string): boolean {
-	return folderOf(path).toLowerCase().split('/').some((folder) => folder === '_drafts' || folder === 'drafts');
+	return /(?:^|\/)_?drafts\//i.test(path);
 }
 
 /** The last part of a path. */

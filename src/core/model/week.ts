@@ -1,17 +1,9 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-	addDays as addDaysTo,
-	differenceInCalendarDays,
-	getISODay,
-	getISOWeek,
-	getISOWeeksInYear,
-	getISOWeekYear,
-	getWeek,
-	getWeekYear,
-	startOfISOWeek,
-} from 'date-fns';
-import { civilDate, dateParts, type CivilDate } from './civil-date';
+import { getWeek, getWeekYear } from 'date-fns';
+import { civilDate, dateParts, padded, type CivilDate } from './civil-date';
 import type { WeekSettings } from './settings';
+
+const DAY = 86_400_000;
 
 /** A week of a year; an ISO week unless said otherwise. Its year can differ from the calendar year of its days. */
 export interface Week {
@@ -21,20 +13,20 @@ export interface Week {
 
 /** The ISO week that a day lies in. */
 export function isoWeek(date: CivilDate): Week {
-	const day = inUtc(date);
-	return { year: getISOWeekYear(day), week: getISOWeek(day) };
+	return weekOfYear(date, 1, 4);
 }
 
 /** `2021-W32` */
 export function formatWeek({ year, week }: Week): string {
-	return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+	return `${padded(year, 4)}-W${padded(week, 2)}`;
 }
 
 /** The Monday of an ISO week; null where the year has no such week (2022 has no week 53). */
 export function mondayOf({ year, week }: Week): CivilDate | null {
-	const january4 = inUtc(`${String(year).padStart(4, '0')}-01-04` as CivilDate);
-	if (week < 1 || week > getISOWeeksInYear(january4)) return null;
-	return fromDay(addDaysTo(startOfISOWeek(january4), (week - 1) * 7));
+	// The fourth of January lies in the first week.
+	const january4 = civilDate(year, 1, 4);
+	const monday = january4 && isoWeekDays(addDays(january4, (week - 1) * 7)).first;
+	return monday && isoWeek(monday).year === year ? monday : null;
 }
 
 /** Monday to Sunday of the ISO week that a day lies in. */
@@ -45,22 +37,27 @@ export function isoWeekDays(date: CivilDate): { readonly first: CivilDate; reado
 
 /** 1 Monday to 7 Sunday. */
 export function weekday(date: CivilDate): number {
-	return getISODay(inUtc(date));
+	return new Date(date).getUTCDay() || 7;
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-	return fromDay(addDaysTo(inUtc(date), days));
+	return new Date(Date.parse(date) + days * DAY).toISOString().replace(/T.*/, '') as CivilDate;
 }
 
 /** Days from `earlier` to `later`; negative where `later` lies before. */
 export function daysBetween(earlier: CivilDate, later: CivilDate): number {
-	return differenceInCalendarDays(inUtc(later), inUtc(earlier));
+	return (Date.parse(later) - Date.parse(earlier)) / DAY;
 }
 
 /** The week of the year by the author's own rule. */
 export function localeWeek(date: CivilDate, { firstDay, firstWeekContains }: WeekSettings): Week {
-	const rule = { weekStartsOn: firstDay, firstWeekContainsDate: firstWeekContains } as const;
-	const day = inUtc(date);
+	return weekOfYear(date, firstDay, firstWeekContains);
+}
+
+function weekOfYear(date: CivilDate, weekStartsOn: WeekSettings['firstDay'], firstWeekContainsDate: WeekSettings['firstWeekContains']): Week {
+	const rule = { weekStartsOn, firstWeekContainsDate };
+	// A day in UTC has no gaps: Apia has no 2011-12-30, and São Paulo no midnight on 2018-11-04.
+	const day = new UTCDateMini(date);
 	return { year: getWeekYear(day, rule), week: getWeek(day, rule) };
 }
 
@@ -84,17 +81,3 @@ export function monthWeek(date: CivilDate, { monthWeek: custom, firstDay }: Pick
 
 // A week belongs to the month of this one of its days: counted from 0, it is the day by which a month's first week always has come.
 const DECIDING_DAY = { 'four-days': 3, 'first-day': 6, 'first-full': 0 } as const;
-
-// A day in UTC has no gaps: Apia has no 2011-12-30, and São Paulo no midnight on 2018-11-04.
-function inUtc(date: CivilDate): Date {
-	const { year, month, day } = dateParts(date);
-	const start = new UTCDateMini(2000, 0, 1);
-	start.setFullYear(year, month - 1, day);
-	return start;
-}
-
-function fromDay(day: Date): CivilDate {
-	const date = civilDate(day.getFullYear(), day.getMonth() + 1, day.getDate());
-	if (!date) throw new RangeError(`No civil date for ${String(day)}`);
-	return date;
-}

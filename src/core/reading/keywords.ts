@@ -1,3 +1,4 @@
+import { fold } from '../model/fold';
 import type { FrontMatter } from '../model/front-matter';
 import type { Keyword } from '../model/retrospective';
 import type { Run } from './blocks/block-facts';
@@ -5,7 +6,6 @@ import { shownLine } from './entries/shown-text';
 import type { LinkReader } from './inline/link-reader';
 import { LABELS } from './inline/traits';
 import type { Outline } from './outline';
-import { fold } from './words/fold';
 import { keywordsFrom } from './words/keyword-label';
 import { pieces } from './words/pieces';
 

@@ -17,24 +17,19 @@ const UNFILLED = '\\{\\{|<%|YYYY-(?:00|MM)-(?:00|DD)';
 const titleSays = (subject: 'week' | 'month-or-year' | 'guide'): Condition => ({ test: 'says', where: 'title', subject });
 const topicIsRetrospective: Condition = { test: 'says', where: 'topic', subject: 'retrospective' };
 
-const VETOES: readonly Rule[] = [
+/** The rules that come with the plugin, in the order in which they are tried: what keeps a note out, then what takes it in. */
+export const BUILT_IN_RULES: readonly Rule[] = [
 	exclude('template-folder', { test: 'folder-name', names: TEMPLATE_FOLDERS }),
 	exclude('template-text', { test: 'any-value', pattern: UNFILLED }),
 	exclude('template-date', { test: 'file-name', pattern: '\\d{4}-00-00' }),
 	exclude('monthly-or-yearly', titleSays('month-or-year')),
 	exclude('rules-page', titleSays('guide')),
-];
-
-const INCLUDING: readonly Rule[] = [
 	include('weekly-tag', { test: 'property', keys: words('tags tag type categories category'), values: WEEKLY_VALUES }),
 	include('title-words', titleSays('week'), topicIsRetrospective),
 	include('retrospective-property', { test: 'property', keys: words('retrospective retro 회고 type'), values: RETROSPECTIVE_VALUES }, { test: 'names-a-week' }),
 	include('file-name-words', { test: 'says', where: 'file-name', subject: 'week' }, topicIsRetrospective, { test: 'file-name', pattern: '\\d' }),
 	include('file-name-week', { test: 'file-name', pattern: '^\\d{4}-?W\\d{1,2}$' }),
 ];
-
-/** The rules that come with the plugin, in the order in which they are tried: what keeps a note out, then what takes it in. */
-export const BUILT_IN_RULES: readonly Rule[] = [...VETOES, ...INCLUDING];
 
 /**
  * All rules in the order in which they are tried: the author's own, then a veto on the folder of the Templates core plugin,

@@ -1,4 +1,5 @@
 import type { Condition } from '../model/rule';
+import { foldPath } from '../model/vault-path';
 import { composed, foldParts } from './comparable';
 import type { NoteFacts } from './note-facts';
 import { readPattern, type PatternProblem } from './pattern';
@@ -10,18 +11,21 @@ export type Test = (note: NoteFacts) => boolean;
 /** What is wrong with a condition, for the field in which it is written. */
 export type ConditionProblem = PatternProblem | { readonly code: 'property-missing' | 'folder-missing'; readonly detail: string };
 
+const FOLDER_MISSING: ConditionProblem = { code: 'folder-missing', detail: '' };
+
 /** What keeps a condition from ever holding; null where nothing is wrong with it. */
 export function conditionProblem(condition: Condition): ConditionProblem | null {
-	if ('pattern' in condition) return patternProblem(condition.pattern);
-	if (condition.test === 'property' && !condition.keys.some(isSaid)) return { code: 'property-missing', detail: '' };
-	if (condition.test === 'folder' && folderPrefix(condition.folder) === '/') return { code: 'folder-missing', detail: '' };
-	if (condition.test === 'folder-name' && !condition.names.some(isSaid)) return { code: 'folder-missing', detail: '' };
-	return null;
+	const read = readCondition(condition);
+	return typeof read === 'function' ? null : read;
 }
 
 /** Makes a condition ready to be asked of many notes. One with something wrong with it never holds. */
 export function compileCondition(condition: Condition): Test {
-	if (conditionProblem(condition)) return () => false;
+	const read = readCondition(condition);
+	return typeof read === 'function' ? read : () => false;
+}
+
+function readCondition(condition: Condition): Test | ConditionProblem {
 	switch (condition.test) {
 		case 'property':
 			return holdsValue(condition.keys, condition.values);
@@ -32,7 +36,7 @@ export function compileCondition(condition: Condition): Test {
 		case 'any-value':
 			return matching(condition.pattern, (note) => note.everything);
 		case 'folder':
-			return liesIn(folderPrefix(condition.folder));
+			return liesIn(condition.folder);
 		case 'folder-name':
 			return liesBelowNamed(condition.names);
 		case 'says':
@@ -42,18 +46,14 @@ export function compileCondition(condition: Condition): Test {
 	}
 }
 
-function patternProblem(pattern: string): PatternProblem | null {
+function matching(pattern: string, textsOf: (note: NoteFacts) => readonly string[]): Test | ConditionProblem {
 	const read = readPattern(pattern);
-	return read instanceof RegExp ? null : read;
+	return read instanceof RegExp ? (note) => textsOf(note).some((text) => read.test(composed(text))) : read;
 }
 
-function matching(pattern: string, textsOf: (note: NoteFacts) => readonly string[]): Test {
-	const read = readPattern(pattern);
-	return read instanceof RegExp ? (note) => textsOf(note).some((text) => read.test(composed(text))) : () => false;
-}
-
-function holdsValue(writtenKeys: readonly string[], values: readonly string[]): Test {
+function holdsValue(writtenKeys: readonly string[], values: readonly string[]): Test | ConditionProblem {
 	const keys = writtenKeys.map((key) => key.trim().toLowerCase());
+	if (!keys.some(Boolean)) return { code: 'property-missing', detail: '' };
 	if (values.length === 0) return (note) => keys.some((key) => note.items(key).length > 0);
 	const wanted = values.map(foldParts).filter((path) => path.length > 0);
 	const single = new Set(wanted.filter((path) => path.length === 1).flat());
@@ -67,20 +67,13 @@ function asPath(parts: readonly string[]): string {
 	return `/${parts.join('/')}/`;
 }
 
-function liesIn(prefix: string): Test {
-	return (note) => note.path.normalize('NFC').toLowerCase().startsWith(prefix);
+function liesIn(folder: string): Test | ConditionProblem {
+	const parts = foldPath(folder).split('/').map((part) => part.trim()).filter(Boolean);
+	const prefix = `${parts.join('/')}/`;
+	return parts.length > 0 ? (note) => foldPath(note.path).startsWith(prefix) : FOLDER_MISSING;
 }
 
-function folderPrefix(folder: string): string {
-	const parts = folder.normalize('NFC').toLowerCase().split('/').map((part) => part.trim());
-	return `${parts.filter((part) => part !== '').join('/')}/`;
-}
-
-function liesBelowNamed(names: readonly string[]): Test {
+function liesBelowNamed(names: readonly string[]): Test | ConditionProblem {
 	const wanted = new Set(names.flatMap(foldParts));
-	return (note) => note.folders.some((folder) => wanted.has(folder) || wanted.has(folder.replace(/^\d+/, '')));
-}
-
-function isSaid(text: string): boolean {
-	return text.trim() !== '';
+	return names.some((name) => name.trim()) ? (note) => note.folders.some((folder) => wanted.has(folder) || wanted.has(folder.replace(/^\d+/, ''))) : FOLDER_MISSING;
 }

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../model/civil-date';
 import { property, type FrontMatter } from '../model/front-matter';
 import type { Problem } from '../model/problem';
 import type { Identity } from '../model/retrospective';
@@ -24,7 +23,7 @@ export function identify(path: string, frontMatter: FrontMatter): Identity {
 		series: findSeries(path, frontMatter, title),
 		courseWeek: courseWeek(title, fileName(path), tagsOf(frontMatter)),
 		date: found.date,
-		problems: [...impossibilities(found), ...contradictions(found)],
+		problems: [...found.impossible, ...contradictions(found)],
 	};
 }
 
@@ -32,15 +31,7 @@ function tagsOf(frontMatter: FrontMatter): readonly string[] {
 	return ['tags', 'tag'].flatMap((key) => items(property(frontMatter, key), true));
 }
 
-function impossibilities({ impossible }: FoundDate): readonly Problem[] {
-	return impossible.map(({ code, written }) => ({ code, line: 0, detail: written }));
-}
-
-function contradictions({ date, source, nameDate }: FoundDate): readonly Problem[] {
-	if (source !== 'front-matter' || !date || !nameDate || areNear(date, nameDate)) return [];
-	return [{ code: 'dates-disagree', line: 0, detail: `${nameDate} / ${date}` }];
-}
-
-function areNear(one: CivilDate, other: CivilDate): boolean {
-	return Math.abs(daysBetween(one, other)) <= TOLERATED_DAYS;
+function contradictions({ written, named }: FoundDate): readonly Problem[] {
+	if (!written || !named || Math.abs(daysBetween(written, named)) <= TOLERATED_DAYS) return [];
+	return [{ code: 'dates-disagree', line: 0, detail: `${named} / ${written}` }];
 }

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../model/front-matter';
+import { folderOf } from '../model/vault-path';
 import { plain } from './comparable';
 import { fileName, noteTitle } from './note-title';
 import { isPlaceholder, items, texts } from './property-values';
@@ -6,7 +7,8 @@ import { isPlaceholder, items, texts } from './property-values';
 /** Keys whose lone strings YAML-minded tools split at spaces; a `type` of two words is one. */
 const SPLIT_AT_SPACES = new Set(['tags', 'tag', 'categories']);
 
-const TOPICS = ['tags', 'tag', 'categories', 'category'];
+/** Properties that say what a note is about. */
+export const TOPICS = ['tags', 'tag', 'categories', 'category'];
 const DESCRIPTIONS = ['description', 'excerpt', 'subtitle'];
 const NONE: readonly (readonly string[])[] = [];
 
@@ -38,7 +40,7 @@ export class NoteFacts {
 		this.writtenName = fileName(path);
 		this.title = plain(this.writtenTitle);
 		this.fileName = plain(this.writtenName);
-		this.folders = foldParts(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+		this.folders = foldParts(folderOf(path));
 		this.#frontMatter = frontMatter;
 		this.#foldParts = foldParts;
 		this.#values = byLowerKey(frontMatter);

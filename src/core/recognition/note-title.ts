@@ -1,12 +1,11 @@
 import { property, type FrontMatter } from '../model/front-matter';
 import { datesInText } from '../model/times/read-times';
+import { nameOf } from '../model/vault-path';
 import { texts } from './property-values';
 
 /** The file name in a path, without folder and extension. */
 export function fileName(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	const dot = name.lastIndexOf('.');
-	return dot > 0 ? name.slice(0, dot) : name;
+	return nameOf(path).replace(/(.)\.[^.]*$/s, '$1');
 }
 
 /** The title in the front matter, whatever its type; null where there is none. */

@@ -37,26 +37,10 @@ function countWideRepetitions(bare: string): number {
 }
 
 // A repeated group with a repetition or a choice in it, such as `(a+)+`, can take longer than the age of the universe.
+// From the inside out, each group gives way to what it is to the group around it.
 function repeatsRepetition(bare: string): boolean {
-	const groups: boolean[] = [];
-	let risky = false;
-	for (let at = 0; at < bare.length; at++) {
-		const character = bare.charAt(at);
-		if (character === '(') groups.push(false);
-		else if (character === ')') {
-			const holdsRepetition = groups.pop() ?? false;
-			risky ||= holdsRepetition && isRepeated(bare, at + 1);
-			if (holdsRepetition || isRepeated(bare, at + 1)) mark(groups);
-		} else if (character === '|' || isRepeated(bare, at)) mark(groups);
-	}
-	return risky;
-}
-
-function isRepeated(pattern: string, at: number): boolean {
-	const next = pattern.charAt(at);
-	return next === '*' || next === '+' || (next === '{' && /^\{\d+,\d*\}/.test(pattern.slice(at, at + 12)));
-}
-
-function mark(groups: boolean[]): void {
-	if (groups.length > 0) groups[groups.length - 1] = true;
+	const [group, inside = '', repetition] = /\(([^()]*)\)([*+]|\{\d+,\d*\})?/.exec(bare) ?? [];
+	if (group === undefined) return false;
+	const isRisky = /[|*+]|\{\d+,\d*\}/.test(inside);
+	return (isRisky && repetition !== undefined) || repeatsRepetition(bare.replace(group, isRisky || repetition ? '|' : 'x'));
 }

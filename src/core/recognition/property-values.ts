@@ -1,4 +1,5 @@
 import { civilDate } from '../model/civil-date';
+import { isRecord } from '../model/stored-value';
 
 /** Anchors in YAML can nest a list in itself or blow it up: nobody nests or lists this much by hand. */
 const DEEPEST = 6;
@@ -26,8 +27,7 @@ export function items(value: unknown, atSpaces: boolean): readonly string[] {
 
 /** Whether the value is an unquoted `{{…}}` of a template, which YAML reads as a mapping with a mapping for its key. */
 export function isPlaceholder(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-	return Object.keys(value).some((key) => key === '[object Object]' || key.startsWith('{'));
+	return isRecord(value) && Object.keys(value).some((key) => key === '[object Object]' || key.startsWith('{'));
 }
 
 function collect(value: unknown, depth: number, found: string[]): void {

@@ -9,13 +9,14 @@ import { NoteFacts } from './note-facts';
 /** Says of a note, by its path in the vault (with extension) and its front matter, whether it is a retrospective, and by which rule. */
 export type Recogniser = (path: string, frontMatter: FrontMatter) => Verdict;
 
-interface ReadyRule extends Rule {
-	readonly tests: readonly Test[];
+/** A rule with its conditions made ready. */
+interface ReadyRule extends Pick<Rule, 'id' | 'action'> {
+	readonly conditions: readonly { readonly condition: Condition; readonly holds: Test }[];
 }
 
 /** A recogniser for these settings. It is made once and asked of many notes; it never throws. */
 export function createRecogniser(settings: RecognitionSettings): Recogniser {
-	const rules = rulesInOrder(settings).filter(({ conditions }) => conditions.length > 0).map((rule): ReadyRule => ({ ...rule, tests: rule.conditions.map(compileCondition) }));
+	const rules = rulesInOrder(settings).filter(({ conditions }) => conditions.length > 0).map(({ id, action, conditions }): ReadyRule => ({ id, action, conditions: conditions.map((condition) => ({ condition, holds: compileCondition(condition) })) }));
 	const foldPartsOnce = remembering(foldParts);
 	return (path, frontMatter) => judge(new NoteFacts(path, frontMatter, foldPartsOnce), rules);
 }
@@ -29,32 +30,15 @@ export function recognise(path: string, frontMatter: FrontMatter, settings: Reco
 function judge(note: NoteFacts, rules: readonly ReadyRule[]): Verdict {
 	let veto: string | null = null;
 	let nearest: NearestRule | null = null;
-	for (const rule of rules) {
-		const missed = missedConditions(rule, note);
-		if (rule.action === 'exclude') {
-			if (missed.length === 0) veto ??= rule.id;
-		} else if (missed.length === 0) {
-			if (veto === null) return { recognised: true, rule: rule.id };
-			return { recognised: false, veto, nearest: { rule: rule.id, missed: null } };
-		} else {
-			nearest ??= nearMiss(rule, missed);
+	for (const { id, action, conditions } of rules) {
+		const [only, another] = conditions.filter(({ holds }) => !holds(note));
+		if (action === 'exclude') {
+			if (!only) veto ??= id;
+		} else if (!only) {
+			return veto === null ? { recognised: true, rule: id } : { recognised: false, veto, nearest: { rule: id, missed: null } };
+		} else if (!another && conditions.length > 1) {
+			nearest ??= { rule: id, missed: only.condition };
 		}
 	}
 	return { recognised: false, veto, nearest };
-}
-
-function nearMiss({ id, conditions }: ReadyRule, missed: readonly Condition[]): NearestRule | null {
-	const [only, another] = missed;
-	return only && !another && conditions.length > 1 ? { rule: id, missed: only } : null;
-}
-
-// Of a rule that keeps out, the first is enough; of one that takes in, two are already no near miss.
-function missedConditions({ action, conditions, tests }: ReadyRule, note: NoteFacts): readonly Condition[] {
-	const missed: Condition[] = [];
-	const enough = action === 'exclude' ? 1 : 2;
-	for (let index = 0; index < tests.length && missed.length < enough; index++) {
-		const condition = conditions[index];
-		if (condition && !tests[index]?.(note)) missed.push(condition);
-	}
-	return missed;
 }

@@ -13,13 +13,11 @@ const SAID = new RegExp(`(${REVIEWS_OF_THINGS})|(${RETROSPECTIVE_WORDS})|${WEEKL
 /** These stand where a word for a week or for looking back stood. */
 const WEEK = '\uE002';
 const LOOKING_BACK = '\uE003';
-const MARKS = /[\uE000-\uE003]/g;
-const SHORT_DAY = /\d{1,2}\/\d{1,2}(?!\d)/g;
-const BRACKETS = /[()[\]{}<>【】「」『』〈〉《》（）［］]/g;
-const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3/gu;
+/** Marks, days, brackets and emoji part words, as blanks do. */
+const BETWEEN_WORDS = /(?:[\s\uE000-\uE003()[\]{}<>【】「」『』〈〉《》（）［］]|\d{1,2}\/\d{1,2}(?!\d)|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3)+/gu;
 const SEPARATOR = /[:：|｜–—]|\s-\s|[([【「『（［]/;
 // The sign at the end of "C#" and "C++" belongs to the name.
-const EDGES = /^[\s\p{P}~|+=<>^`$]+|(?:(?!#)[\s\p{P}~|=<>^`$])+$/gu;
+const EDGES = /^[\s\p{P}~|+=^`$]+|(?:(?!#)[\s\p{P}~|=^`$])+$/gu;
 const FILLER = '(?:for|of|on|in|at|with|the|my|de|du|del|di|da|en|의|の|と|는|을|를)';
 const FILLERS = new RegExp(`^${FILLER}(?:\\s+|$)|\\s+${FILLER}$`, 'gi');
 const ONLY_NUMBERS = /^[\d\s\p{P}년월일年月日]*$/u;
@@ -34,11 +32,10 @@ export function findSeries(path: string, frontMatter: FrontMatter, title: string
 	return { key: fold(name) || name, name };
 }
 
-function namedByHand(frontMatter: FrontMatter): string | null {
-	const written = texts(property(frontMatter, 'series'))[0] ?? texts(property(frontMatter, '시리즈'))[0];
-	if (written === undefined) return null;
-	const link = /^\[\[([^\]|]*)(?:\|([^\]]*))?\]\]$/.exec(written);
-	return (link ? (link[2] ?? link[1]) : written) ?? null;
+function namedByHand(frontMatter: FrontMatter): string | undefined {
+	const [written] = texts(['series', '시리즈'].map((key) => property(frontMatter, key)));
+	// Of a link, what it shows.
+	return written?.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1');
 }
 
 // A name stands before the counter, or between it and the word for looking back. What follows both is the week's own
@@ -69,8 +66,7 @@ function nameOfFolder(path: string): string {
 }
 
 function tidied(text: string): string {
-	const bare = text.replace(MARKS, ' ').replace(SHORT_DAY, ' ').replace(BRACKETS, ' ').replace(EMOJI, ' ');
-	const name = bare.replace(/\s+/g, ' ').replace(EDGES, '').replace(FILLERS, '').replace(EDGES, '');
+	const name = text.replace(BETWEEN_WORDS, ' ').replace(EDGES, '').replace(FILLERS, '').replace(EDGES, '');
 	return isOnlyTime(name) ? '' : name;
 }
 

@@ -1,8 +1,9 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Condition, Rule } from '../model/rule';
 import type { RecognitionSettings } from '../model/settings';
+import { folderOf } from '../model/vault-path';
 import { composed, foldParts, plain } from './comparable';
-import { NoteFacts } from './note-facts';
+import { NoteFacts, TOPICS } from './note-facts';
 import { fileName, writtenTitle } from './note-title';
 import { nextRuleId, withRule } from './own-rules';
 import { recognise } from './recognise';
@@ -11,7 +12,6 @@ import { saysWeek } from './words/week-words';
 
 /** More would have to be read before one is chosen. */
 const MOST = 3;
-const KEYS = ['type', 'tags', 'tag', 'categories', 'category'];
 
 type Conditions = readonly Condition[];
 
@@ -31,22 +31,20 @@ export function suggestRules(path: string, frontMatter: FrontMatter, settings: R
 
 // What the weeks' notes share comes first; a value that says nothing of weeks may well be that of a whole blog.
 function toTakeIn(path: string, frontMatter: FrontMatter): readonly Conditions[] {
-	const { telling, others } = values(path, frontMatter);
-	const name = pattern('file-name', fileName(path));
-	const title = pattern('title', writtenTitle(frontMatter) ?? '');
-	return [...telling.slice(0, 1), ...name, ...title, ...others.slice(0, 1), ...folder(path), itself(path)];
+	const [name, title] = [pattern('file-name', fileName(path)), pattern('title', writtenTitle(frontMatter) ?? '')];
+	return [...firstValue(path, frontMatter, true), ...name, ...title, ...firstValue(path, frontMatter, false), ...folder(path), itself(path)];
 }
 
 function toKeepOut(path: string, frontMatter: FrontMatter): readonly Conditions[] {
-	return [itself(path), ...values(path, frontMatter).others.slice(0, 1), ...folder(path), ...pattern('file-name', fileName(path))];
+	return [itself(path), ...firstValue(path, frontMatter, false), ...folder(path), ...pattern('file-name', fileName(path))];
 }
 
-function values(path: string, frontMatter: FrontMatter) {
+/** The first value that is telling, or that is not; none where there is none. */
+function firstValue(path: string, frontMatter: FrontMatter, telling: boolean): readonly Conditions[] {
 	const note = new NoteFacts(path, frontMatter, foldParts);
-	const found = KEYS.flatMap((key) => note.items(key).map((value) => ({ key, value })));
-	const conditions = (wanted: boolean) => found.filter(({ value }) => isTelling(value) === wanted)
-		.map(({ key, value }): Conditions => [{ test: 'property', keys: [key], values: [value] }]);
-	return { telling: conditions(true), others: conditions(false) };
+	const conditions = (key: string) => note.items(key).filter((value) => isTelling(value) === telling)
+		.map((value): Conditions => [{ test: 'property', keys: [key], values: [value] }]);
+	return ['type', ...TOPICS].flatMap(conditions).slice(0, 1);
 }
 
 function isTelling(value: string): boolean {
@@ -59,8 +57,8 @@ function pattern(test: 'file-name' | 'title', text: string): readonly Conditions
 }
 
 function folder(path: string): readonly Conditions[] {
-	const slash = path.lastIndexOf('/');
-	return slash < 0 ? [] : [[{ test: 'folder', folder: path.slice(0, slash) }]];
+	const folder = folderOf(path).slice(0, -1);
+	return folder === '' ? [] : [[{ test: 'folder', folder }]];
 }
 
 function itself(path: string): Conditions {

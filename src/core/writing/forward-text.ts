@@ -9,20 +9,20 @@ const LONGEST = 1_000;
 // What was written for one week, and says its day or number, may be written more loosely than what is to be found in any note.
 const DATES = [
 	...ISO_WEEK_FORMS,
-	...forms(String.raw`yw? (^|\D)(\d{4})년\s?(\d{1,2})(?=\s?주)`),
+	...forms`yw? (^|\D)(\d{4})년\s?(\d{1,2})(?=\s?주)`,
 	...DATE_FORMS,
 	...MONTH_WEEK_FORMS,
-	...forms(String.raw`md? (^|[^\d.v])(\d{1,2})(?:[-/.]|월\s?)(\d{1,2})(?![\d.])`),
+	...forms`md? (^|[^\d.v])(\d{1,2})(?:[-/.]|월\s?)(\d{1,2})(?![\d.])`,
 ];
 const COUNTERS = [
-	...forms(String.raw`
+	...forms`
 n (^|[^\p{L}\p{N}])(\d+)(?:st|nd|rd|th)(?![\p{L}\p{N}])
 n ((?:^|[^\p{L}])(?:week|weekly|sprint|no\.?|vol\.?|#|제|第|주차)[\s_#.:-]{0,3})(\d+)(?!\d)
-n (^|\D)(\d+)(?=[\s_-]{0,2}(?:주차|주째|週|회차|번째|weeks?))`),
+n (^|\D)(\d+)(?=[\s_-]{0,2}(?:주차|주째|週|회차|번째|weeks?))`,
 	...COURSE_WEEK_FORMS,
 ];
 /** A number on its own, for titles and names that hold no other sign of the week. */
-const BARE = forms(String.raw`n (^|[^\p{L}\p{N}])(\d+)(?![\p{L}\p{N}])`);
+const BARE = forms`n (^|[^\p{L}\p{N}])(\d+)(?![\p{L}\p{N}])`;
 
 /** A text of one week as the next week says it: dates brought forward, the counter raised where a week's word stands by it. */
 export function textForward(text: string, forward: Forward): string {

@@ -10,12 +10,12 @@ import type { Forward } from './forward';
 import { textForward, titleForward } from './forward-text';
 
 /** Folders of a year, of a year and a month, and of a month. */
-const FOLDERS = forms(String.raw`
+const FOLDERS = forms`
 ym ()^(\d{4})(?:[-._]?|년 ?)(\d\d?)월?$
-y ()^(\d{4})[년年]?$`);
-const MONTH_FOLDER = forms(String.raw`
+y ()^(\d{4})[년年]?$`;
+const MONTH_FOLDER = forms`
 mm ()^(\d\d?)[-._ ]+(${MONTH_NAME})$
-m ()^(\d\d?|${MONTH_NAME})[월月]?$`);
+m ()^(\d\d?|${MONTH_NAME})[월月]?$`;
 
 /** A file whose name is dated this far from its properties was dated by another rule; its own date goes forward then. */
 const FARTHEST_DAYS = 14;

@@ -1,3 +1,4 @@
+import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
 import { liesInDrafts } from '../model/vault-path';
@@ -13,8 +14,7 @@ const MOST_MISSED = 12;
 
 /** These retrospectives from the oldest to the newest; those without a date first, by course week. */
 export function inOrder(series: readonly Retrospective[]): readonly Retrospective[] {
-	const key = ({ date, courseWeek, path }: Retrospective) => `${date ?? ''}\n${String(courseWeek ?? 0).padStart(9, '0')}\n${path}`;
-	return [...series].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+	return [...series].sort(chronologically);
 }
 
 /** The retrospective before that at a path; null for the first. */

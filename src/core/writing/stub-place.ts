@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry';
+import { fold } from '../model/fold';
 import type { Retrospective } from '../model/retrospective';
 import type { WritingSettings } from '../model/settings';
 import { folderOf, noteName } from '../model/vault-path';
@@ -79,5 +80,5 @@ function patternBeside({ path, title }: Retrospective, neighbours: readonly Neig
 }
 
 function foldCategory(category: string | null): string {
-	return category?.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
+	return fold(category ?? '');
 }

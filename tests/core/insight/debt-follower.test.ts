@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chronologically } from '../../../src/core/insight/chronologically';
+import { chronologically } from '../../../src/core/model/chronologically';
 import { DebtFollower } from '../../../src/core/insight/debt-follower';
 import { weekCards } from '../../../src/core/insight/week-cards';
 import type { CivilDate } from '../../../src/core/model/civil-date';

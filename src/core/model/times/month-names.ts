@@ -18,6 +18,11 @@ export const MONTH_NAME = `(?:${MONTHS.flat().sort((one, other) => other.length 
 /** A pattern without which no such name can be, and quicker to make. */
 export const MONTH_HINT = [...new Set(MONTHS.flat().map((name) => name.slice(0, 3)))].join('|');
 
+/** The English names of a month, 1 to 12: in full and short. */
+export function englishNames(month: number): readonly string[] {
+	return MONTHS[month - 1]?.slice(0, 2) ?? [];
+}
+
 /** 1 to 12 for the name of a month; 0 for another word. */
 export function monthByName(name: string): number {
 	return MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../../model/fold';
 
 const SHORTCODE = /:[a-z0-9_+-]+:/gi;
 const LINK = /\[([^[\]]*)\]\([^)]*\)/g;

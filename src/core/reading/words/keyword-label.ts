@@ -1,5 +1,5 @@
 import { BRACKET_OPEN, COLON, LESS, isIn, skipSpaces, tableOf } from '../blocks/characters';
-import { fold } from './fold';
+import { fold } from '../../model/fold';
 import type { ReadingWords } from './reading-words';
 
 const WIDE_COLON = 0xff1a;

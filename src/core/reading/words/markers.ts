@@ -1,6 +1,6 @@
 import type { Marker } from '../../model/link';
 import { isIn, tableOf } from '../blocks/characters';
-import { fold } from './fold';
+import { fold } from '../../model/fold';
 import type { ReadingWords } from './reading-words';
 
 /** Marks of emphasis and white space may stand behind a marker. */

@@ -4,7 +4,7 @@ import type { Role } from '../../model/section';
 import { ROLES } from '../../model/section';
 import type { ReadingSettings } from '../../model/settings';
 import { bareHeading } from './bare-heading';
-import { fold } from './fold';
+import { fold } from '../../model/fold';
 
 /** The words of the settings, made ready to be looked up. */
 export interface ReadingWords {

@@ -7,15 +7,15 @@ import { saysWeek } from './week-words';
 const YEAR = String.raw`(?:19|20)\d\d`;
 
 /** A longer time and the looking back at it, side by side. */
-const saysItWhole = sayer(anyOf(String.raw`
+const saysItWhole = sayer(anyOf`
 \b(?:(?:month|year)(?:ly)?|annual|quarterly)(?:[\s-]end)?(?:[\s-]in)?[\s-]+(?:${RETROSPECTIVE_WORDS}|report)
 (?:[월연]간|[월연]말|[상하]반기|분기|반기)\s*(?:개발\s*)?(?:${RETROSPECTIVE_WORDS}|결산)
 (?:[月年][間次]|年末)の?\s*${RETROSPECTIVE_WORDS}|[月年]報
 \b(?:rétrospective|bilan|revue)\s+(?:mensuel|annuel|du\s+mois|de\s+l.année)
-\b(?:retrospettiva|bilancio|revisione|riepilogo)\s+(?:mensile|annuale|del\s+mese|dell.anno)`));
+\b(?:retrospettiva|bilancio|revisione|riepilogo)\s+(?:mensile|annuale|del\s+mese|dell.anno)`);
 
 /** Words that speak of a longer time, unless the title names a week as well. */
-const saysItInPassing = sayer(anyOf(String.raw`
+const saysItInPassing = sayer(anyOf`
 \b(?:monthly|yearly|annual|quarterly|mensile|annuale)\b
 \b(?:mens|ann)uel
 [월연]간|[상하]반기|분기|연말
@@ -24,7 +24,7 @@ const saysItInPassing = sayer(anyOf(String.raw`
 \d\s*月の?\s*${RETROSPECTIVE_WORDS}
 (?:^|\D)${YEAR}(?:\s*[년年]?[의の]?\s*|[-./]\d{1,2}[\s-]*)${RETROSPECTIVE_WORDS}
 \b${MONTH_NAME}\.?,?\s*(?:${YEAR}\s*)?[-:]?\s*${RETROSPECTIVE_WORDS}
-${RETROSPECTIVE_WORDS}\s*(?:[-:]|of|for|de|di)?\s*(?:${MONTH_NAME}\s*)?${YEAR}$`));
+${RETROSPECTIVE_WORDS}\s*(?:[-:]|of|for|de|di)?\s*(?:${MONTH_NAME}\s*)?${YEAR}$`);
 
 const LONGER_TIME = new RegExp(`월|月|[연반]|분기|年|month|year|annu|quarter|mensu|mensil|du mois|del mese|${YEAR}|${MONTH_NAME}`, 'i');
 
