@@ -1,9 +1,9 @@
 import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
+import { grouped } from '../model/grouped';
 import { SortedList } from '../model/sorted-list';
 import { isoWeekDays } from '../model/week';
 import { debtOf, namedIn, owedThenOldest, type Debt, type DebtHistory, type NamingWeek, type TrendWeek } from './debt';
-import { grouped } from './grouped';
 import type { WeekCard } from './week-card';
 
 /** A thing that weeks name. */

@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../model/grouped';
 import type { ShownLink } from './shown-link';
 
 /** The links on the web that share a host. */

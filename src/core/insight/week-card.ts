@@ -1,11 +1,11 @@
 import type { CivilDate } from '../model/civil-date';
+import { grouped } from '../model/grouped';
 import type { Link, LinkFacts } from '../model/link';
 import type { Problem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
 import { completionOf, type Completion } from './completion';
 import { datedWeek, type DatedWeek } from './dated-week';
-import { grouped } from './grouped';
 import { linkTally, type LinkTally } from './link-tally';
 import { remembered } from './remembered';
 import { shownEntry, type ShownEntry } from './shown-entry';

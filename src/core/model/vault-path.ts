@@ -15,7 +15,12 @@ export function nameOf(path: string): string {
 
 /** The last part of a path without `.md`: how a wiki link calls the note. */
 export function noteName(path: string): string {
-	return nameOf(path).replace(/\.md$/i, '');
+	return withoutExtension(nameOf(path));
+}
+
+/** A path without `.md`; one of another extension keeps it. */
+export function withoutExtension(path: string): string {
+	return path.replace(/\.md$/i, '');
 }
 
 /** The form in which two paths are compared: one Unicode form, one kind of space, no case. */
@@ -40,4 +45,9 @@ export function relativePath(sourcePath: string, path: string): string {
 	let shared = 0;
 	while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
 	return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** The same with `./` in front where no `../` is: it leads from the folder of the file and from nowhere else. */
+export function dottedPath(sourcePath: string, path: string): string {
+	return relativePath(sourcePath, path).replace(/^(?!\.\.\/)/, './');
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../model/span';
+import { cut, type Span } from '../model/span';
 import type { EditOutcome, RefusalReason, TextEdit } from '../model/text-edit';
-import { noteLines, type NoteLine } from './note-lines';
+import { noteLines } from './note-lines';
 
 /**
  * Makes an edit in a note's text as it stands now, and touches nothing else.
@@ -9,7 +9,10 @@ import { noteLines, type NoteLine } from './note-lines';
  */
 export function applyEdit(text: string, edit: TextEdit): EditOutcome {
 	const from = inPlace(text, edit) ?? findAgain(text, edit);
-	if (typeof from !== 'number') return { applied: false, reason: from, found: lineNumbered(text, edit.lineNumber) };
+	if (typeof from !== 'number') {
+		const line = noteLines(text)[edit.lineNumber];
+		return { applied: false, reason: from, found: line ? cut(text, line) : '' };
+	}
 	const to = from + edit.expected.length;
 	return {
 		applied: true,
@@ -38,39 +41,26 @@ export function inverseEdit(edit: TextEdit): TextEdit {
 /** Where the edit's span begins if its line stands where it stood, by offset or number, as it was; null else. */
 export function inPlace(text: string, edit: TextEdit): number | null {
 	if (isWholeLine(text, edit.from - edit.column, edit.line)) return edit.from;
-	for (const { number, from } of noteLines(text)) if (number === edit.lineNumber) return isWholeLine(text, from, edit.line) ? from + edit.column : null;
-	return null;
+	const line = noteLines(text)[edit.lineNumber];
+	return line && isWholeLine(text, line.from, edit.line) ? line.from + edit.column : null;
 }
 
 function findAgain(text: string, edit: TextEdit): number | RefusalReason {
-	const underHeading = [...noteLines(text)].filter((line) => line.heading === edit.heading);
-	const onSameLine = underHeading.filter((line) => line.number === edit.lineNumber).map((line) => inLine(text, line, edit));
-	if (typeof onSameLine[0] === 'number') return onSameLine[0];
-	const [identical, another] = underHeading.filter((line) => isWholeLine(text, line.from, edit.line));
-	if (another) return 'ambiguous';
-	if (identical) return identical.from + edit.column;
-	return underHeading.length > 0 ? 'changed' : 'gone';
+	const underHeading = noteLines(text).filter(({ heading }) => heading === edit.heading);
+	const onSameLine = underHeading.flatMap((line) => (line.number === edit.lineNumber ? byAnchor(text, line, edit) : []));
+	const identical = underHeading.flatMap(({ from }) => (isWholeLine(text, from, edit.line) ? [from + edit.column] : []));
+	if (onSameLine.length === 0 && identical.length > 1) return 'ambiguous';
+	return onSameLine[0] ?? identical[0] ?? (underHeading.length > 0 ? 'changed' : 'gone');
 }
 
-/** Where the edit's span begins on this line; null where the line does not hold its anchor exactly once. */
-function inLine(text: string, { from, to }: Span, edit: TextEdit): number | null {
-	const line = text.slice(from, to);
-	const at = edit.anchor === '' ? -1 : line.indexOf(edit.anchor);
-	if (at < 0 || line.includes(edit.anchor, at + 1)) return null;
-	return from + at + edit.anchorColumn;
+/** Where the edit's span begins on this line; none where the line does not hold its anchor exactly once. */
+function byAnchor(text: string, span: Span, { anchor, anchorColumn }: TextEdit): readonly number[] {
+	const line = cut(text, span);
+	const at = line.indexOf(anchor);
+	return anchor !== '' && at >= 0 && at === line.lastIndexOf(anchor) ? [span.from + at + anchorColumn] : [];
 }
 
 function isWholeLine(text: string, from: number, line: string): boolean {
-	if (from < 0 || from > text.length || !text.startsWith(line, from)) return false;
-	return isBreakOrEdge(text, from - 1) && isBreakOrEdge(text, from + line.length);
-}
-
-function isBreakOrEdge(text: string, offset: number): boolean {
-	return offset < 0 || offset >= text.length || text[offset] === '\n' || text[offset] === '\r';
-}
-
-function lineNumbered(text: string, number: number): string {
-	let found: NoteLine | null = null;
-	for (const line of noteLines(text)) if (line.number === number) found = line;
-	return found ? text.slice(found.from, found.to) : '';
+	const isEdge = (offset: number) => [undefined, '\n', '\r'].includes(text[offset]);
+	return from >= 0 && from <= text.length && text.startsWith(line, from) && isEdge(from - 1) && isEdge(from + line.length);
 }

@@ -1,4 +1,4 @@
-import { withChanges, type Span } from '../model/span';
+import { withChanges, type Change, type Span } from '../model/span';
 import type { Refusal, TextEdit } from '../model/text-edit';
 import { applyEdit, inPlace, inverseEdit } from './apply-edit';
 import { planEdit } from './plan-edit';
@@ -14,8 +14,8 @@ export interface EditsOutcome {
 	readonly refused: readonly Refusal[];
 }
 
-/** An edit and where it is to be made. */
-interface Placed extends Span {
+/** An edit, where it is to be made, and what is to stand there. */
+interface Placed extends Change {
 	readonly edit: TextEdit;
 }
 
@@ -29,14 +29,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): EditsOutco
 	const made: TextEdit[] = [];
 	const refused: Refusal[] = [];
 	const still = edits.filter((edit) => inPlace(text, edit) !== null);
-	for (const edit of [...still, ...edits.filter((one) => !still.includes(one))]) {
+	for (const edit of new Set([...still, ...edits])) {
 		const inverse = inverseEdit(edit);
 		const outcome = applyEdit(text, edit);
 		const from = outcome.applied ? outcome.span.from : -1;
-		const place = { edit, from, to: from + edit.expected.length };
+		const place = { edit, from, to: from + edit.expected.length, text: edit.replacement };
 		if (!still.includes(edit) && (inPlace(text, inverse) !== null || (!outcome.applied && applyEdit(text, inverse).applied))) made.push(inverse);
-		else if (outcome.applied && !placed.some((other) => overlap(other, place))) placed.push(place);
-		else refused.push({ edit, reason: outcome.applied ? 'ambiguous' : outcome.reason, found: outcome.applied ? edit.line : outcome.found });
+		else if (!outcome.applied) refused.push({ edit, reason: outcome.reason, found: outcome.found });
+		else if (placed.some((other) => overlap(other, place))) refused.push({ edit, reason: 'ambiguous', found: edit.line });
+		else placed.push(place);
 	}
 	return { ...replaced(text, placed.sort((one, other) => one.from - other.from)), made, refused };
 }
@@ -47,14 +48,13 @@ function overlap(one: Span, other: Span): boolean {
 
 /** `placed` from the beginning of the text to its end. */
 function replaced(text: string, placed: readonly Placed[]): Pick<EditsOutcome, 'text' | 'back'> {
-	const growth = ({ edit }: Placed): number => edit.replacement.length - edit.expected.length;
-	const moved = (offset: number, isBefore: (one: Placed) => boolean): number => placed.filter(isBefore).reduce((sum, one) => sum + growth(one), offset);
-	const after = withChanges(text, placed.map(({ edit, from, to }) => ({ from, to, text: edit.replacement })));
+	const after = withChanges(text, placed);
+	const moved = (offset: number, before: readonly Placed[]): number => before.reduce((sum, { edit }) => sum + edit.replacement.length - edit.expected.length, offset);
 	const back = placed.map(({ edit, from }, index) => {
-		const start = moved(from, (one) => placed.indexOf(one) < index);
+		const start = moved(from, placed.slice(0, index));
 		const anchorFrom = from - edit.anchorColumn;
 		const anchorTo = anchorFrom + edit.anchor.length;
-		const anchor = { from: moved(anchorFrom, (one) => one.from < anchorFrom), to: moved(anchorTo, (one) => one.to <= anchorTo) };
+		const anchor = { from: moved(anchorFrom, placed.filter((one) => one.from < anchorFrom)), to: moved(anchorTo, placed.filter((one) => one.to <= anchorTo)) };
 		return planEdit(edit.path, after, { from: start, to: start + edit.replacement.length }, edit.expected, anchor);
 	});
 	return { text: after, back };

@@ -5,8 +5,7 @@ import type { Section } from '../model/section';
 import { withChanges, type Change } from '../model/span';
 import { noteName, relativePath } from '../model/vault-path';
 import type { ReadWeek } from './forward';
-import { carriedTarget, isWritable, percentEncoded } from './link-form';
-import { mostFrequent } from './most-frequent';
+import { carriedTarget, percentEncoded, usualKind } from './link-form';
 import { saidUnder } from './next-week-body';
 import { lineBreakOf } from './note-lines';
 import { inOrder, weeksFrom } from './rhythm';
@@ -48,7 +47,7 @@ function sectionFor(section: Section | undefined, sections: readonly Section[]):
 /** An entry's source with the link to its origin in front of its marker, its other links leading where they led. */
 function lineOf({ from, to, parent, marker, links }: Entry, { text, path }: ReadWeek, into: string, origin: string): string {
 	const [, bullet = '- '] = BULLET.exec(text.slice(Math.max(0, from - LONGEST_BULLET), from)) ?? [];
-	const end = marker && !links.some((link) => link.from <= marker.from && marker.from < link.to) ? marker.from : to;
+	const end = marker && !links.some((link) => link.marker?.from === marker.from) ? marker.from : to;
 	const changes = links.flatMap((link) => {
 		const span = isOrigin(link) ? link : link.targetSpan;
 		return span && span.to <= end ? { from: span.from, to: span.to, text: isOrigin(link) ? '' : carriedTarget(link, path, into) } : [];
@@ -65,8 +64,7 @@ function originLink(entry: Entry, last: ReadWeek, series: readonly Retrospective
 	const { path: source, date, entries, sections } = inOrder(series).find(isOpenIn) ?? last;
 	const sign = originSign(date && now ? weeksFrom(date, now) + 1 : 2);
 	const heading = sections[entries.find(isThing)?.section ?? -1]?.heading.replace(/[#^[\]|:%\s]+/g, ' ').trim() ?? '';
-	const kinds = [...last.entries.flatMap(({ links }) => links), ...last.looseLinks].map(({ kind }) => kind).filter(isWritable);
-	const isWiki = mostFrequent(kinds)?.value !== 'markdown';
-	const target = [isWiki ? noteName(source) : relativePath(path, source), ...(heading ? [heading] : [])];
-	return isWiki ? `[[${target.join('#')}|${sign}]]` : `[${sign}](${target.map((part) => percentEncoded(part)).join('#')})`;
+	const hash = heading && '#';
+	if (usualKind([...last.entries.flatMap(({ links }) => links), ...last.looseLinks]) === 'wiki') return `[[${noteName(source)}${hash}${heading}|${sign}]]`;
+	return `[${sign}](${percentEncoded(relativePath(path, source))}${hash}${percentEncoded(heading)})`;
 }

@@ -1,16 +1,16 @@
-import type { Span } from '../model/span';
+import type { Entry } from '../model/entry';
 import type { TextEdit } from '../model/text-edit';
 import { planEdit } from './plan-edit';
 
 /**
  * The one edit that makes a text another, over all that differs between them, so that it is made whole or not at all;
- * null where they are the same. `around` is the span of what it belongs to.
+ * null where they are the same. It belongs to an entry, and may reach its check box.
  */
-export function editBetween(path: string, text: string, wanted: string, around: Span): TextEdit | null {
+export function editBetween(path: string, text: string, wanted: string, { box, from: entryFrom, to: entryTo }: Entry): TextEdit | null {
 	if (wanted === text) return null;
 	const { from, behind } = sharedEnds(text, wanted);
 	const span = { from, to: text.length - behind };
-	const anchor = { from: Math.min(span.from, around.from), to: Math.max(span.to, around.to) };
+	const anchor = { from: Math.min(span.from, box?.from ?? entryFrom), to: Math.max(span.to, entryTo) };
 	return planEdit(path, text, span, wanted.slice(from, wanted.length - behind), anchor);
 }
 

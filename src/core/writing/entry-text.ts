@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
-import { cut, type Span } from '../model/span';
+import type { Span } from '../model/span';
+import { lineEnd } from './note-lines';
 
 // What other tools hang on the end of an item: block ids, attribute lists, tags, and the dates of the Tasks plugin.
 const HANGING_ON = /(?:\s+\^[A-Za-z0-9-]+|\{:[^{}\n]*\}|\s+#[^\s#]+|\s+(?:📅|⏳|🛫|➕|✅|❌)\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s+(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?)\s*$/u;
@@ -13,21 +14,15 @@ const MOST_HANGING = 12;
  * around it all. Only the first line of several: a link over two lines is shown as text in some places.
  */
 export function entryTextSpan(text: string, entry: Entry): Span {
-	const own = { from: entry.from, to: Math.min(entry.to, firstLineEnd(text, entry.from)) };
-	const to = entry.marker && entry.marker.from >= own.from ? Math.min(own.to, entry.marker.from) : own.to;
-	const from = own.from + categoryLength(cut(text, own), entry.category);
-	const words = withoutHangingOn(text.slice(from, Math.max(from, to)));
+	const to = Math.min(entry.to, lineEnd(text, entry.from), entry.marker?.from ?? entry.to);
+	const from = entry.from + categoryLength(text.slice(entry.from, to), entry.category);
+	const words = withoutHangingOn(text.slice(from, to));
 	return withoutEdges(text, { from, to: from + words.length }, entry.to);
 }
 
 /** The entry's words without what other tools hang on. */
 export function entryTitle(entry: Entry): string {
 	return withoutHangingOn(entry.text).trim();
-}
-
-function firstLineEnd(text: string, from: number): number {
-	const found = /[\r\n]/.exec(text.slice(from));
-	return found ? from + found.index : text.length;
 }
 
 function categoryLength(words: string, category: string | null): number {
@@ -46,9 +41,10 @@ function withoutHangingOn(words: string): string {
 /** Emphasis that ends behind the marker would be cut in two; a backslash at the end would eat the bracket. */
 function withoutEdges(text: string, { from, to }: Span, entryTo: number): Span {
 	const words = text.slice(from, to);
-	const opening = EMPHASIS.exec(words.trimStart())?.[0] ?? '';
-	const isAround = opening !== '' && !words.slice(words.indexOf(opening) + opening.length).includes(opening) && text.slice(to, entryTo).includes(opening);
-	const start = from + words.length - words.trimStart().length + (isAround ? opening.length : 0);
+	const indent = words.search(/\S|$/);
+	const [opening = ''] = EMPHASIS.exec(words.slice(indent)) ?? [];
+	const isAround = opening !== '' && words.split(opening).length === 2 && text.slice(to, entryTo).includes(opening);
+	const start = from + indent + (isAround ? opening.length : 0);
 	const end = from + words.replace(/[\s\\]+$/, '').length;
 	return { from: Math.min(start, end), to: end };
 }

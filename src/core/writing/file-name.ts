@@ -16,9 +16,7 @@ const NAMELESS = 'untitled';
  * in NFC, at most 200 bytes of UTF-8, and `untitled` where nothing is left.
  */
 export function cleanName(title: string): string {
-	const safe = title
-		.slice(0, LONGEST_TITLE)
-		.normalize('NFC')
+	const safe = beginningOf(title)
 		.replace(INVISIBLE, '')
 		.replace(FORBIDDEN, ' ')
 		.replace(AT_EDGES, '');
@@ -27,17 +25,15 @@ export function cleanName(title: string): string {
 	return filenamify(name || NAMELESS, { replacement: ' ', maxLength: LONGEST_TITLE });
 }
 
-/** A folder path whose every part is a clean name; empty for the top of the vault, else with a closing slash. */
+/** A folder path, with slashes of either kind, whose every part is a clean name; empty for the top of the vault, else with a closing slash. */
 export function cleanFolder(path: string): string {
-	const parts = path.split('/').filter((part) => part.trim() !== '');
+	const parts = path.split(/[/\\]/).filter((part) => part.trim() !== '');
 	return parts.map((part) => `${cleanName(part)}/`).join('');
 }
 
 /** The title in words joined by a separator, such as `modern-cnn`; empty where it has no letter or digit. */
 export function slug(title: string, separator: string, lowerCase: boolean): string {
-	const words = title
-		.slice(0, LONGEST_TITLE)
-		.normalize('NFC')
+	const words = beginningOf(title)
 		.replace(/['’]|\uFE0F|\u20E3/g, '')
 		// Else C, C++ and C# would be one note.
 		.replace(/\+/g, ' plus ')
@@ -46,6 +42,10 @@ export function slug(title: string, separator: string, lowerCase: boolean): stri
 		.match(/[\p{L}\p{N}\p{M}]+/gu);
 	const joined = (words ?? []).join(separator);
 	return lowerCase ? joined.toLowerCase() : joined;
+}
+
+function beginningOf(title: string): string {
+	return title.slice(0, LONGEST_TITLE).normalize('NFC');
 }
 
 function withinBytes(text: string): string {

@@ -15,16 +15,20 @@ export interface EntryPlace {
 export function findEntry(entries: readonly Entry[], { entry: index, text }: EntryPlace): Entry | null {
 	const inPlace = entries[index];
 	if (inPlace && nameOf(inPlace) === text) return inPlace;
-	const [found, another] = entries.filter((entry) => nameOf(entry) === text);
-	return found && !another ? found : null;
+	return onlyOne(entries.filter((entry) => nameOf(entry) === text));
 }
 
 /** The index of the entry at an offset: that whose text covers it, or else the only one on its line (counted from 0); -1 for none. */
 export function entryAt(entries: readonly Entry[], offset: number, line: number): number {
 	const covering = entries.findIndex(({ from, to }) => from <= offset && offset <= to);
 	if (covering >= 0) return covering;
-	const onLine = entries.filter((entry) => entry.line === line);
-	return onLine.length === 1 ? entries.findIndex((entry) => entry === onLine[0]) : -1;
+	const onLine = onlyOne(entries.filter((entry) => entry.line === line));
+	return onLine ? entries.indexOf(onLine) : -1;
+}
+
+/** What a list holds; null where that is nothing, or more than one. */
+export function onlyOne<Item>(list: readonly Item[]): Item | null {
+	return list.length === 1 ? (list[0] ?? null) : null;
 }
 
 /** The place of an entry by its index. */

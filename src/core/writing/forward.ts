@@ -41,9 +41,10 @@ export function timeForward(time: WrittenTime, forward: Forward): TimeValues | n
 		if (m !== undefined) return monthWeekValues(time.values, forward);
 		return n === counter && courseWeek !== null ? { n: courseWeek } : null;
 	}
-	const near = (day: CivilDate) => fromDate !== null && Math.abs(daysBetween(fromDate, day)) <= (certain ? FARTHEST_DAYS : NEAR_DAYS);
-	const day = daysOf(time, fromDate).find(near);
-	if (!day || !fromDate) return certain ? {} : null;
+	const stays = certain ? {} : null;
+	if (!fromDate) return stays;
+	const day = daysOf(time, fromDate).find((one) => Math.abs(daysBetween(fromDate, one)) <= (certain ? FARTHEST_DAYS : NEAR_DAYS));
+	if (!day) return stays;
 	// The Monday of a week may be the note's own date; then the new date, of whatever weekday, says the new week.
 	const next = day === fromDate ? toDate : addDays(day, weeksFrom(fromDate, toDate) * 7);
 	if (w !== undefined) return { y: isoWeek(next).year, w: isoWeek(next).week };
@@ -53,9 +54,9 @@ export function timeForward(time: WrittenTime, forward: Forward): TimeValues | n
 }
 
 /** The days that a day or week can mean. Without a year, it is that of the note, or at its turn a neighbour. */
-function daysOf(time: WrittenTime, fromDate: CivilDate | null): readonly CivilDate[] {
+function daysOf(time: WrittenTime, fromDate: CivilDate): readonly CivilDate[] {
 	const { y, w } = time.values;
-	const { year = 0 } = fromDate ? dateParts(fromDate) : {};
+	const { year } = dateParts(fromDate);
 	if (w === undefined) return (y === undefined ? [year, year + 1, year - 1] : [y]).flatMap((one) => meantDays(time, one));
 	const monday = mondayOf({ year: y ?? 0, week: w });
 	return monday ? [monday] : [];

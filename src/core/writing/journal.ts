@@ -48,8 +48,8 @@ export function lastDone(actions: Journal): Action | null {
  * nowhere; then the edits, note by note, so that each note is written once.
  */
 export function inOrder(steps: readonly Step[]): readonly Step[] {
-	const edits = steps.filter((one) => 'edit' in one).sort(({ edit: a }, { edit: b }) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
-	return [...steps.filter((one) => !('edit' in one)), ...edits];
+	const editedPath = (one: Step) => ('edit' in one ? one.edit.path : '');
+	return [...steps].sort((a, b) => (editedPath(a) < editedPath(b) ? -1 : Number(editedPath(a) > editedPath(b))));
 }
 
 /** The steps that take these back, whether or not they were made: what was not made is not there to be taken back. */

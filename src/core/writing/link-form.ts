@@ -1,8 +1,9 @@
 import type { Link } from '../model/link';
 import type { ResolveLink } from '../model/ports';
 import type { WritingSettings } from '../model/settings';
-import { folderOf, foldPath, nameOf, relativePath, withoutDots } from '../model/vault-path';
-import { mostFrequent } from './most-frequent';
+import { dottedPath, folderOf, foldPath, nameOf, relativePath, withoutExtension } from '../model/vault-path';
+import { beforeHeading, decoded, fromTop, isWiki } from './link-path';
+import { mostAlike } from './most-alike';
 import type { Neighbour } from './neighbour';
 
 /** How an author writes links to notes. */
@@ -11,6 +12,12 @@ export interface LinkForm {
 	/** From the note's folder (`../a/b.md`), from the top of the vault (`a/b.md`), or the name alone (`b.md`). */
 	readonly from: 'folder' | 'vault' | 'name';
 	readonly withExtension: boolean;
+}
+
+/** The note that a link stands in, and how links are looked up from it. */
+export interface LinkSource {
+	readonly path: string;
+	readonly resolve: ResolveLink;
 }
 
 /** The form that most links to notes have, for Markdown and wiki links each. */
@@ -28,43 +35,48 @@ const BY_NAME: LinkForm = { kind: 'wiki', from: 'name', withExtension: false };
  * links are wiki links, as in Obsidian.
  */
 export function linkForms(neighbours: readonly Neighbour[], rule: WritingSettings['stubLink'] = 'neighbours'): LinkForms {
-	const kinds = neighbours.flatMap(({ link: { kind }, facts }) => (facts.leadsTo !== 'web' && isWritable(kind) ? [kind] : []));
+	const toNotes = neighbours.filter(({ facts }) => facts.leadsTo !== 'web').map(({ link }) => link);
 	return {
-		preferred: rule === 'relative' ? 'markdown' : rule === 'wiki' ? rule : (mostFrequent(kinds)?.value ?? 'wiki'),
+		preferred: ({ relative: 'markdown', wiki: 'wiki', neighbours: usualKind(toNotes) } as const)[rule],
 		markdown: rule === 'relative' ? RELATIVE : commonForm(neighbours, RELATIVE),
 		wiki: commonForm(neighbours, BY_NAME),
 	};
+}
+
+/** The kind that most of these links have. */
+export function usualKind(links: readonly Link[]): LinkForm['kind'] {
+	return mostAlike(links.map(({ kind }) => kind).filter(isWritable))[0] ?? 'wiki';
 }
 
 /**
  * The target of a link from one note to another, encoded for its kind. It always leads there: where the author's form
  * would lead to another file (a second `intro.md`), the next clearer one is taken.
  */
-export function writeTarget(form: LinkForm, sourcePath: string, path: string, resolve: ResolveLink): string {
-	const leadsThere = (target: string) => foldPath(resolve(target, sourcePath) ?? path) === foldPath(path);
-	const relative = relativePath(sourcePath, path);
-	const dotted = relative.startsWith('../') ? relative : `./${relative}`;
-	const inOrder = { folder: [relative, dotted], vault: [path, dotted], name: [nameOf(path), path, dotted] }[form.from];
-	const whole = inOrder.find(leadsThere) ?? dotted;
-	const bare = whole.replace(/\.md$/i, '');
-	const target = !form.withExtension && leadsThere(bare) ? bare : whole;
-	return form.kind === 'wiki' ? target : percentEncoded(target);
+export function writeTarget({ kind, from, withExtension }: LinkForm, { path: source, resolve }: LinkSource, path: string): string {
+	const leadsThere = (target: string) => foldPath(resolve(target, source) ?? path) === foldPath(path);
+	const whole = waysTo(path, source)[from].find(leadsThere) ?? dottedPath(source, path);
+	const bare = withoutExtension(whole);
+	const target = !withExtension && leadsThere(bare) ? bare : whole;
+	return kind === 'wiki' ? target : percentEncoded(target);
+}
+
+/** The targets that a form makes of a path, the clearer ones behind. */
+function waysTo(path: string, source: string): Readonly<Record<LinkForm['from'], readonly [string, ...string[]]>> {
+	return { folder: [relativePath(source, path)], vault: [path], name: [nameOf(path), path] };
 }
 
 /** The target of a link in a note at `from`, for a note at `to`: one that counts from the note's folder leads on to the same place, any other is left as it is. */
 export function carriedTarget({ kind, target }: Pick<Link, 'kind' | 'target'>, from: string, to: string): string {
-	const [path = ''] = target.split('#');
+	const path = beforeHeading(target);
 	if (!/^\.\.?\//.test(path) || folderOf(from) === folderOf(to)) return target;
-	const [source, into] = kind === 'wiki' ? [from, to] : [percentEncoded(from), percentEncoded(to)];
-	const whole = withoutDots(folderOf(source) + path);
-	if (whole === null) return target;
-	const relative = relativePath(into, whole);
-	return `${relative.startsWith('../') ? '' : './'}${relative}${target.slice(path.length)}`;
+	const [source, into] = isWiki(kind) ? [from, to] : [percentEncoded(from), percentEncoded(to)];
+	const whole = fromTop(path, kind, source);
+	return whole === null ? target : dottedPath(into, whole) + target.slice(path.length);
 }
 
-/** Whether a path can stand in a wiki link, which knows no escapes. */
-export function fitsWiki(path: string): boolean {
-	return !/[#^[\]|]/.test(path);
+/** Whether a path or a text can stand in a wiki link, which knows no escapes. */
+export function fitsWiki(text: string): boolean {
+	return !/[#^[\]|\r\n]/.test(text);
 }
 
 /** Whether a link of this kind leads from note to note by a target of its own. */
@@ -74,37 +86,31 @@ export function isWritable(kind: string): kind is LinkForm['kind'] {
 
 function commonForm(neighbours: readonly Neighbour[], usual: LinkForm): LinkForm {
 	const forms = neighbours.flatMap((neighbour) => formOf(neighbour, usual) ?? []);
-	const from = mostFrequent(forms.map((form) => form.from));
-	const withExtension = mostFrequent(forms.map((form) => form.withExtension));
-	return { ...usual, from: from?.value ?? usual.from, withExtension: withExtension?.value ?? usual.withExtension };
+	return {
+		kind: usual.kind,
+		from: mostAlike(forms.map(({ from }) => from))[0] ?? usual.from,
+		withExtension: mostAlike(forms.map(({ withExtension }) => withExtension))[0] ?? usual.withExtension,
+	};
 }
 
 /** What one link shows: of forms that look alike here (a neighbour in the same folder), the usual one. */
-function formOf({ link, sourcePath, facts: { path } }: Neighbour, usual: LinkForm): LinkForm | null {
+function formOf({ link, sourcePath, facts: { path } }: Neighbour, usual: LinkForm): Omit<LinkForm, 'kind'> | null {
 	if (link.kind !== usual.kind || path === null) return null;
-	const target = bareTarget(link.target);
-	const candidates = [
-		{ from: 'folder', path: relativePath(sourcePath, path) },
-		{ from: 'vault', path },
-		{ from: 'name', path: nameOf(path) },
-	] as const;
-	const matching = candidates.filter((one) => foldPath(bareTarget(one.path)) === foldPath(target)).map(({ from }) => from);
-	const from = matching.includes(usual.from) ? usual.from : matching[0];
-	return from ? { kind: usual.kind, from, withExtension: /\.md(?:#|$)/i.test(link.target) } : null;
+	const ways = waysTo(path, sourcePath);
+	const from = ([usual.from, 'folder', 'vault', 'name'] as const).find((way) => comparable(ways[way][0]) === comparable(link.target));
+	return from ? { from, withExtension: /\.md(?:#|$)/i.test(link.target) } : null;
 }
 
-function bareTarget(target: string): string {
-	const path = target.replace(/#[^]*$/, '').replace(/^(?:\.\/|\/)/, '').replace(/\.md$/i, '');
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+function comparable(target: string): string {
+	return foldPath(decoded(withoutExtension(beforeHeading(target).replace(/^\.?\//, ''))));
 }
 
 const MARKS = /[\s\p{Cc}()<>[\]{}|:%"`\\#?^&]/gu;
 
+/** They may stand in an address, and end a target. */
+const BRACKETS: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+
 /** A path with these signs percent-encoded. Korean and other letters stay readable unless said otherwise: links take them as they are. */
 export function percentEncoded(path: string, signs = MARKS): string {
-	return path.replace(signs, (sign) => encodeURIComponent(sign).replace(/[()]/, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`));
+	return path.replace(signs, (sign) => BRACKETS[sign] ?? encodeURIComponent(sign));
 }

@@ -1,21 +1,15 @@
-import { fitsWiki } from './link-form';
+import { withChanges } from '../model/span';
 
 // Brackets in code and formulas open no link, and a backslash there would be shown.
-const VERBATIM = /(`[^`\n]*`|\$[^$\n]+\$)/;
+const VERBATIM = /`[^`\n]*`|\$[^$\n]+\$/g;
 
 /**
  * A text as it can stand between the brackets of a Markdown link: brackets without a counterpart are escaped, and those
  * it begins with, which would read as a category.
  */
 export function linkText(text: string): string {
-	const parts = text.split(VERBATIM);
-	const lonely = lonelyBrackets(parts.map((part, index) => (index % 2 === 0 ? part : ' '.repeat(part.length))).join(''));
-	return [...lonely].sort((a, b) => b - a).reduce((result, at) => `${result.slice(0, at)}\\${result.slice(at)}`, text);
-}
-
-/** A text as it can stand behind the pipe of a wiki link; null where it cannot. */
-export function wikiAlias(text: string): string | null {
-	return fitsWiki(text) && !/[\r\n]/.test(text) ? text : null;
+	const lonely = lonelyBrackets(text.replace(VERBATIM, (code) => ' '.repeat(code.length)));
+	return withChanges(text, lonely.map((at) => ({ from: at, to: at, text: '\\' })));
 }
 
 function lonelyBrackets(text: string): readonly number[] {

@@ -36,27 +36,28 @@ export function nameKey(name: string): string {
 /** The keys of a title: without category and date in front, and without a marker (of these words, in lower case) at its end. */
 export function keysOf(title: string, markers: readonly string[]): NameKeys {
 	const bare = withoutMarker(title.replace(CATEGORY, '').replace(DATE_IN_FRONT, ''), markers);
-	const inBrackets = bare.includes('(') || bare.includes('（') ? BRACKETED.exec(bare) : null;
-	const inside = inBrackets?.[1] ?? '';
+	const [inBrackets = '', inside = ''] = BRACKETED.exec(bare) ?? [];
 	// A number in brackets tells notes apart and translates nothing.
-	const parts = inBrackets && /\p{L}/u.test(inside) ? [bare.replace(inBrackets[0], ' '), inside].map(nameKey).filter((key) => key !== '') : NONE;
-	return { whole: nameKey(bare), parts };
+	return { whole: nameKey(bare), parts: /\p{L}/u.test(inside) ? keysIn([bare.replace(inBrackets, ' '), inside]) : NONE };
 }
 
 /** Takes the date off the front of a name such as `2021-08-10-optimization`. */
 export function datedName(name: string): DatedName {
-	const found = DATE_IN_FRONT.exec(name);
-	const date = found && parseCivilDate(found.slice(1).join('-'));
-	return found && date ? { date, rest: name.slice(found[0].length) } : { date: null, rest: name };
+	const [front = '', ...parts] = DATE_IN_FRONT.exec(name) ?? [];
+	const date = parseCivilDate(parts.join('-'));
+	return { date, rest: date ? name.slice(front.length) : name };
 }
 
 /** Keys that a category can put in front of a name: `DL/ML` makes `dlml`, `dl` and `ml`. */
 export function categoryKeys(category: string | null): readonly string[] {
-	if (category === null) return [];
-	return [category, ...category.split(/[/,|·&]/)].map(nameKey).filter((key) => key !== '');
+	return category === null ? NONE : keysIn([category, ...category.split(/[/,|·&]/)]);
+}
+
+function keysIn(names: readonly string[]): readonly string[] {
+	return names.map(nameKey).filter((key) => key !== '');
 }
 
 function withoutMarker(title: string, markers: readonly string[]): string {
-	const word = LAST_BRACKET.exec(title)?.[1]?.trim().toLowerCase();
-	return word !== undefined && markers.includes(word) ? title.replace(LAST_BRACKET, '') : title.replace(BARE_TODO, '');
+	const [, word = ''] = LAST_BRACKET.exec(title) ?? [];
+	return title.replace(markers.includes(word.trim().toLowerCase()) ? LAST_BRACKET : BARE_TODO, '');
 }

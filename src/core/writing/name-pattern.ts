@@ -1,7 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import { formatDate } from './date-format';
 import { cleanName, slug } from './file-name';
-import { mostFrequent } from './most-frequent';
+import { mostAlike } from './most-alike';
 
 /** A note that shows how its author names notes: its file name without extension, and what links to it call it. */
 export interface NamedNote {
@@ -26,11 +26,11 @@ const DATED = /^\d{4}([-._]?)\d\d\1\d\d([-_. ]+)(?=.)/;
 /** Infers the pattern that most of these notes follow. */
 export function namePattern(notes: readonly NamedNote[]): NamePattern {
 	const dates = notes.flatMap(({ name }) => dateFormat(name) ?? []);
-	const date = dates.length * 2 > notes.length ? (mostFrequent(dates)?.value ?? '') : '';
+	const date = dates.length * 2 > notes.length ? (mostAlike(dates)[0] ?? '') : '';
 	const rests = notes.map(({ name, title }) => ({ name: name.replace(DATED, ''), title }));
-	const words = mostFrequent(rests.flatMap((note) => wordsOf(note) ?? []))?.value ?? (date && 'a-');
-	const prefix = mostFrequent(rests.map((note) => prefixOf(note, words, notes.length === 1)));
-	return { date, words, prefix: prefix && prefix.count * 2 > notes.length ? prefix.value : '' };
+	const words = mostAlike(rests.flatMap((note) => wordsOf(note) ?? []))[0] ?? (date && 'a-');
+	const prefixes = mostAlike(rests.map((note) => prefixOf(note, words, notes.length === 1)));
+	return { date, words, prefix: prefixes.length * 2 > notes.length ? (prefixes[0] ?? '') : '' };
 }
 
 /** The file name, without extension, of a new note with this title. */

@@ -1,6 +1,7 @@
 import type { Link } from '../model/link';
-import { folderOf, withoutDots } from '../model/vault-path';
+import { folderOf, withoutExtension } from '../model/vault-path';
 import { cleanFolder, cleanName } from './file-name';
+import { fromTop, isWiki, pathIn } from './link-path';
 
 /** The note that a link names though it is not there. */
 export type NamedPath =
@@ -18,29 +19,18 @@ const ANY_SCHEME = /^[a-z][a-z\d+.-]+:/i;
  * the vault where it begins with a slash; a wiki link with a slash counts from the top. One without is a name alone,
  * whose note may lie anywhere: it goes to `folder`, and is not taken for a path where that is null.
  */
-export function namedPath({ kind, target }: Pick<Link, 'kind' | 'target'>, sourcePath: string, folder: string | null): NamedPath {
-	const isWiki = kind === 'wiki';
-	const bare = target.replace(/#[^]*$/, '').trim();
-	const written = (isWiki ? bare : decoded(bare)).replaceAll('\\', '/');
-	const isName = isWiki && !written.includes('/');
+export function namedPath(link: Pick<Link, 'kind' | 'target'>, sourcePath: string, folder: string | null): NamedPath {
+	const isLiteral = isWiki(link.kind);
+	const written = pathIn(link).replaceAll('\\', '/');
+	const isName = isLiteral && !written.includes('/');
 	if (written === '' || /[{}]|\/$/.test(written) || ATTACHMENT.test(written) || (isName && folder === null)) return { reason: 'not-a-note' };
-	const isRelative = /^\.{1,2}\//.test(written) || (!isWiki && !written.startsWith('/'));
-	const whole = isName ? written : withoutDots(isRelative ? folderOf(sourcePath) + written : written);
-	const isOutside = (!isWiki && ANY_SCHEME.test(written)) || (!isName && /(?:^|\/)\./.test(whole ?? ''));
-	return whole === null || isOutside ? { reason: 'outside-vault' } : cleaned(whole.replace(/\.md$/i, ''), isName && folder ? folder : '');
+	const whole = isName ? written : fromTop(written, link.kind, sourcePath);
+	const isOutside = (!isLiteral && ANY_SCHEME.test(written)) || (!isName && /(?:^|\/)\./.test(whole ?? ''));
+	return whole === null || isOutside ? { reason: 'outside-vault' } : cleaned(withoutExtension(whole), (isName && folder) || '');
 }
 
 function cleaned(path: string, folder: string): NamedPath {
 	const own = folderOf(path);
 	const clean = cleanFolder(own) + cleanName(path.slice(own.length));
 	return { path: `${folder}${clean}.md`, isLinked: clean === path.normalize('NFC') };
-}
-
-/** A target with its percent signs decoded; as it is where they are none of UTF-8. */
-export function decoded(target: string): string {
-	try {
-		return decodeURIComponent(target);
-	} catch {
-		return target;
-	}
 }

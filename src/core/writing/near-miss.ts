@@ -1,25 +1,20 @@
 import type { Link } from '../model/link';
 import type { MatchReason } from '../model/match-reason';
-import { folderOf, noteName, withoutDots } from '../model/vault-path';
+import { folderOf, noteName } from '../model/vault-path';
 import { daysBetween } from '../model/week';
 import { sharedEnds } from './edit-between';
-import { datedName, keysOf, nameKey } from './name-key';
-import { decoded } from './named-path';
-import type { NoteIndex } from './note-index';
-
-export interface Match {
-	readonly path: string;
-	readonly reasons: readonly MatchReason[];
-}
+import { firstOfEach } from './first-of-each';
+import { fromTop, pathIn } from './link-path';
+import { datedName, keysOf, nameKey, type DatedName } from './name-key';
+import type { Match, NoteIndex } from './note-index';
 
 /** What a missing link names. */
-interface Wanted {
-	/** With its closing slash; null where a name alone is written, or the folder lies outside the vault. */
-	readonly folder: string | null;
+interface Wanted extends DatedName {
+	/** From the top of the vault; null where it climbs out of it. */
+	readonly path: string | null;
 	readonly isNameAlone: boolean;
-	/** Without a known extension. */
-	readonly name: string;
 	readonly isMarkdown: boolean;
+	readonly key: string;
 }
 
 const OTHER_EXTENSION = /\.(?:markdown|mdx|html?|txt|rst|qmd)$/i;
@@ -28,35 +23,27 @@ const SHORTEST = 4;
 
 /** The notes that a missing link may be meant to lead to, with how each differs; those that differ least first. */
 export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: string, index: NoteIndex): readonly Match[] {
-	const wanted = wantedBy(link, sourcePath);
-	const key = nameKey(datedName(wanted.name).rest);
+	const written = pathIn(link);
+	const bare = noteName(written);
+	const name = bare.replace(OTHER_EXTENSION, '');
+	const dated = datedName(name);
+	const key = nameKey(dated.rest);
 	if (key === '') return [];
-	const files = index.files((other) => isAtMostLetterApart(key, other)).map((path) => ({ path, reasons: differences(wanted, key, path) }));
-	const known = new Set(files.map(({ path }) => path));
-	const named = index.named(keysOf(wanted.name, [])).filter(({ path }) => !known.has(path)).map(({ path, by }): Match => ({ path, reasons: [{ code: by }] }));
-	return [...files, ...named].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
+	const wanted = { ...dated, key, path: fromTop(written, link.kind, sourcePath), isNameAlone: !written.includes('/'), isMarkdown: name === bare };
+	const files = index.files((other) => isAtMostLetterApart(key, other)).map((path) => ({ path, reasons: differences(wanted, path) }));
+	return [...firstOfEach([...files, ...index.named(keysOf(name, []))])].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
 }
 
-function wantedBy({ kind, target }: Pick<Link, 'kind' | 'target'>, sourcePath: string): Wanted {
-	const isWiki = kind === 'wiki' || kind === 'embed';
-	const path = (isWiki ? target : decoded(target)).replace(/#[^]*$/, '').trim();
-	const isNameAlone = !path.includes('/');
-	const isRelative = /^\.{1,2}\//.test(path) || (!isWiki && !path.startsWith('/'));
-	const whole = withoutDots(isRelative ? folderOf(sourcePath) + path : path);
-	const bare = noteName(path);
-	return { isNameAlone, folder: whole === null ? null : folderOf(whole), name: bare.replace(OTHER_EXTENSION, ''), isMarkdown: !OTHER_EXTENSION.test(bare) };
-}
-
-function differences({ folder, isNameAlone, name, isMarkdown }: Wanted, key: string, path: string): readonly MatchReason[] {
-	const reasons: MatchReason[] = [];
-	const wanted = datedName(name);
-	const there = datedName(noteName(path));
-	if (wanted.date !== there.date) reasons.push({ code: 'date', days: wanted.date && there.date && Math.abs(daysBetween(wanted.date, there.date)) });
-	const spelling = key === nameKey(there.rest) ? spellingOf(wanted.rest, there.rest) : 'letter';
-	if (spelling) reasons.push({ code: spelling });
-	if (!isMarkdown) reasons.push({ code: 'extension' });
-	const inFolder = folder === null ? 'spelling' : isNameAlone ? null : spellingOf(folder, folderOf(path));
-	if (inFolder) reasons.push({ code: inFolder === 'spelling' ? 'moved' : inFolder });
+function differences({ date, rest, key, path, isNameAlone, isMarkdown }: Wanted, pathThere: string): readonly MatchReason[] {
+	const there = datedName(noteName(pathThere));
+	const inFolder = path === null ? 'spelling' : isNameAlone ? null : spellingOf(folderOf(path), folderOf(pathThere));
+	const codes = [
+		key === nameKey(there.rest) ? spellingOf(rest, there.rest) : 'letter',
+		isMarkdown ? null : 'extension',
+		inFolder === 'spelling' ? 'moved' : inFolder,
+	] as const;
+	const reasons = codes.flatMap((code): readonly MatchReason[] => (code ? [{ code }] : []));
+	if (date !== there.date) return [{ code: 'date', days: date && there.date && Math.abs(daysBetween(date, there.date)) }, ...reasons];
 	return reasons.length > 0 ? reasons : [{ code: 'moved' }];
 }
 

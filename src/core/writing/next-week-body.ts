@@ -1,5 +1,5 @@
 import type { Section } from '../model/section';
-import type { Span } from '../model/span';
+import { cut, type Span } from '../model/span';
 
 /** A new note: its text, and the offset in it of the place to begin writing. */
 export interface NewNote {
@@ -15,8 +15,7 @@ export interface Place {
 	readonly isFilled: boolean;
 }
 
-const BLANK_OR_RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})?[\r\n]*$/;
-const RULE = /[-*_]/;
+const BLANK_OR_RULE = /^[ \t]*(?:([-*_])[ \t]*(?:\1[ \t]*){2,})?[\r\n]*$/;
 const LINE = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g;
 
 /**
@@ -26,16 +25,17 @@ const LINE = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g;
  */
 export function emptiedBody(text: string, from: number, sections: readonly Section[], headingForward: (line: string, level: number) => string): NewNote {
 	const places: Place[] = [];
-	const front = { headingTo: from, to: sections[0]?.from ?? text.length };
-	let body = emptied(text, front, saidUnder(text, front));
-	for (const section of sections) {
-		const { headingTo, level } = section;
+	let body = '';
+	for (const section of [{ from, headingTo: from, to: sections[0]?.from ?? text.length, level: 0 }, ...sections]) {
+		const { headingTo, to, level } = section;
 		const said = saidUnder(text, section);
-		body += headingForward(text.slice(section.from, headingTo), level);
-		places.push({ level, at: body.length + said.from - headingTo, isFilled: said.to > said.from });
-		body += emptied(text, section, said);
+		const [emptyLine] = /[\r\n]*$/.exec(cut(text, said).slice(-2)) ?? [''];
+		body += headingForward(text.slice(section.from, headingTo), level) + text.slice(headingTo, said.from);
+		places.push({ level, at: body.length, isFilled: said.to > said.from });
+		body += emptyLine + text.slice(said.to, to);
 	}
-	return { text: body, cursor: firstPlace(places) ?? body.length };
+	// One does not begin above the first heading.
+	return { text: body, cursor: firstPlace(places.slice(1)) ?? body.length };
 }
 
 /** The first place where something stood, else the first under a heading that is not only a title over others. */
@@ -51,15 +51,11 @@ export function saidUnder(text: string, { headingTo, to }: Pick<Section, 'headin
 	let said: Span | undefined;
 	for (const line of text.slice(headingTo, to).match(LINE) ?? []) {
 		const end = at + line.length;
-		if (!BLANK_OR_RULE.test(line)) said = { from: said ? said.from : at, to: end };
+		const blank = BLANK_OR_RULE.exec(line);
+		if (!blank) said = { from: said ? said.from : at, to: end };
 		// The first is the rest of the heading's own line.
-		else if (at === headingTo || RULE.test(line)) place = end;
+		else if (at === headingTo || blank[1]) place = end;
 		at = end;
 	}
 	return said ?? { from: place, to: place };
-}
-
-function emptied(text: string, { headingTo, to }: Pick<Section, 'headingTo' | 'to'>, said: Span): string {
-	const [emptyLine] = /[\r\n]*$/.exec(text.slice(said.from, said.to).slice(-2)) ?? [''];
-	return text.slice(headingTo, said.from) + emptyLine + text.slice(said.to, to);
 }

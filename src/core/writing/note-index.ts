@@ -1,17 +1,20 @@
 import type { FrontMatter } from '../model/front-matter';
-import type { NamedBy } from '../model/match-reason';
+import { grouped } from '../model/grouped';
+import type { MatchReason, NamedBy } from '../model/match-reason';
 import { noteName } from '../model/vault-path';
+import { firstOfEach } from './first-of-each';
 import { datedName, keysOf, nameKey, type NameKeys } from './name-key';
 
-export interface FoundNote {
+/** A note that may be meant, and why. */
+export interface Match {
 	readonly path: string;
-	readonly by: NamedBy;
+	readonly reasons: readonly MatchReason[];
 }
 
 /** The notes of a vault by their names. */
 export interface NoteIndex {
 	/** The notes that a name stands for, each once; a whole name before a translation. */
-	readonly named: (keys: NameKeys) => readonly FoundNote[];
+	readonly named: (keys: NameKeys) => readonly Match[];
 	/** Paths of the notes whose file names, without their dates, have a key that `isNear` takes. */
 	readonly files: (isNear: (key: string) => boolean) => readonly string[];
 }
@@ -26,38 +29,23 @@ export interface IndexedNote {
 const BY_PROPERTY: Readonly<Record<string, NamedBy>> = { title: 'title', alias: 'alias', aliases: 'alias', slug: 'slug' };
 
 /** Makes the index, in some microseconds a note. `markers` are the words of markers, in lower case. */
-export function createNoteIndex(notes: Iterable<IndexedNote>, markers: readonly string[]): NoteIndex {
-	const wholes = new Map<string, FoundNote[]>();
-	const parts = new Map<string, FoundNote[]>();
-	const paths: string[] = [];
-	let byFile: ReadonlyMap<string, readonly string[]> | null = null;
-	for (const note of notes) {
-		const { path } = note;
-		paths.push(path);
-		for (const [by, name] of namesOf(note)) {
-			const keys = keysOf(name, markers);
-			add(wholes, keys.whole, { path, by });
-			for (const part of keys.parts) add(parts, part, { path, by: 'translation' });
-		}
-	}
+export function createNoteIndex(notes: readonly IndexedNote[], markers: readonly string[]): NoteIndex {
+	const names = notes.flatMap((note) => namesOf(note).map(([by, name]) => ({ path: note.path, by, ...keysOf(name, markers) })));
+	const wholes = new Map(grouped(names, ({ whole }) => whole));
+	const translations = new Map(grouped(names.flatMap((name) => name.parts.map((part) => ({ ...name, part }))), ({ part }) => part));
+	let byFile: ReturnType<typeof filesOf> | null = null;
 	return {
-		named: ({ whole, parts: asked }) => {
-			const byPart = asked.flatMap((part) => wholes.get(part) ?? []).map(({ path }): FoundNote => ({ path, by: 'translation' }));
-			return firstOfEach([...(wholes.get(whole) ?? []), ...(parts.get(whole) ?? []), ...byPart]);
+		named: ({ whole, parts }) => {
+			const found = whole === '' ? [] : (wholes.get(whole) ?? []);
+			const translated = [...(translations.get(whole) ?? []), ...parts.flatMap((part) => wholes.get(part) ?? [])];
+			return firstOfEach([...found, ...translated.map(({ path }) => ({ path, by: 'translation' as const }))]).map(({ path, by }) => ({ path, reasons: [{ code: by }] }));
 		},
-		files: (isNear) => {
-			byFile ??= filesOf(paths);
-			const found: string[] = [];
-			for (const [key, files] of byFile) if (isNear(key)) found.push(...files);
-			return found;
-		},
+		files: (isNear) => (byFile ??= filesOf(notes)).flatMap(([key, paths]) => (isNear(key) ? paths : [])),
 	};
 }
 
-function filesOf(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-	const byFile = new Map<string, string[]>();
-	for (const path of paths) add(byFile, nameKey(datedName(noteName(path)).rest), path);
-	return byFile;
+function filesOf(notes: readonly IndexedNote[]): readonly (readonly [string, readonly string[]])[] {
+	return grouped(notes.map(({ path }) => path), (path) => nameKey(datedName(noteName(path)).rest));
 }
 
 function namesOf({ path, frontMatter }: IndexedNote): readonly (readonly [NamedBy, string])[] {
@@ -68,17 +56,4 @@ function namesOf({ path, frontMatter }: IndexedNote): readonly (readonly [NamedB
 	}
 	names.push(['file-name', noteName(path)]);
 	return names;
-}
-
-function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-	if (key === '') return;
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
-
-function firstOfEach(found: readonly FoundNote[]): readonly FoundNote[] {
-	const byPath = new Map<string, FoundNote>();
-	for (const one of found) if (!byPath.has(one.path)) byPath.set(one.path, one);
-	return [...byPath.values()];
 }

@@ -11,25 +11,22 @@ export interface NoteLine extends Span {
 // before and after, and an underlined heading that is missed only makes the section larger.
 const HEADING_LINE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
-/** The lines of a note one by one, the last one included where it is empty. */
-export function* noteLines(text: string): Generator<NoteLine> {
-	const lineBreak = /\r\n?|\n/g;
+/** The lines of a note by their numbers, the last one included where it is empty. */
+export function noteLines(text: string): readonly NoteLine[] {
 	let heading: string | null = null;
 	let from = 0;
-	for (let number = 0; ; number++) {
-		const found = lineBreak.exec(text);
-		const to = found?.index ?? text.length;
+	return Array.from(text.matchAll(/\r\n?|\n|$/g), ({ index: to, 0: lineBreak }, number) => {
 		const line = text.slice(from, to);
-		if (isHeadingLine(line)) heading = line;
-		yield { from, to, number, heading };
-		if (!found) return;
-		from = lineBreak.lastIndex;
-	}
+		if (HEADING_LINE.test(line)) heading = line;
+		const found = { from, to, number, heading };
+		from = to + lineBreak.length;
+		return found;
+	});
 }
 
-/** Whether a line is a heading by its `#`. */
-export function isHeadingLine(line: string): boolean {
-	return HEADING_LINE.test(line);
+/** Where the line that holds an offset ends, without its line break. */
+export function lineEnd(text: string, offset: number): number {
+	return offset + text.slice(offset).search(/[\r\n]|$/);
 }
 
 /** The line break that a note uses: that of its first line, or a line feed. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Link, Marker } from '../model/link';
-import { mostFrequent } from './most-frequent';
+import { firstFilled, mostAlike } from './most-alike';
 
 /** A note's text and the entries that were read from it. */
 export interface ReadText {
@@ -20,6 +20,7 @@ export interface OpenForm {
 
 /** What is written where nothing shows the author's own form. */
 const USUAL: OpenForm = { place: 'item', marker: ' (TODO)' };
+const BOX_ALONE: OpenForm = { place: 'item', marker: '' };
 
 /**
  * The form of most other open entries that are written like this one, with a check box or without. Those with a link
@@ -27,42 +28,40 @@ const USUAL: OpenForm = { place: 'item', marker: ' (TODO)' };
  */
 export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
 	const like = notes.map(({ text, entries }) => entries.filter((other) => other !== entry && isLike(entry, other)).map((other) => ({ other, form: formOf(text, other) })));
-	const samples = like.find((found) => found.length > 0) ?? [];
-	const kin = samples.filter(({ other }) => shapeOf(other) === shapeOf(entry));
+	const samples = firstFilled(like);
+	const kin = samples.filter(({ other }) => placeIn(other.links[0]) === placeIn(entry.links[0]));
 	const near = kin.filter(({ other }) => other.section === entry.section);
-	const found = mostFrequent(([near, kin].find((some) => some.length > 0) ?? samples).map(({ form }) => `${form.place}\n${form.marker}`));
-	const [place, marker] = found?.value.split('\n') ?? [];
-	if (place === undefined || marker === undefined) return entry.box ? { ...USUAL, marker: '' } : USUAL;
-	return { place: place as MarkerPlace, marker };
+	const [common] = mostAlike(firstFilled([near, kin, samples]), ({ form }) => `${form.place}\n${form.marker}`);
+	return common?.form ?? (entry.box ? BOX_ALONE : USUAL);
 }
 
 /** The character that closes this author's check boxes; `boxes` says what characters mean. */
 export function closedBoxOf(notes: readonly ReadText[]): string {
 	const written = notes.map(({ entries }) => entries.flatMap(({ box, state }) => (box && state === 'closed' ? [box.character] : [])));
-	return mostFrequent(written.find((found) => found.length > 0) ?? [])?.value ?? 'x';
+	return mostAlike(firstFilled(written))[0] ?? 'x';
 }
 
 /** All markers of one sense in an entry: its own, and those of its links. */
 export function markersOf({ marker, links }: Entry, sense: Marker['sense']): readonly Marker[] {
-	const all = [marker, ...links.map((link) => link.marker)].filter((one) => one?.sense === sense);
-	return all.filter((one, index): one is Marker => one !== null && all.findIndex((other) => other?.from === one.from) === index);
+	const all = [marker, ...links.map((link) => link.marker)].flatMap((one) => (one?.sense === sense ? [[one.from, one] as const] : []));
+	return [...new Map(all).values()];
 }
 
-/** Where a marker of an entry's link would stand: in its text, or in its name where it has no text apart from that. */
-export function placeIn(link: Link): MarkerPlace {
+/** Where a marker of an entry's link would stand: in its text, or in its name where it has no text apart from that; without a link behind the item. */
+export function placeIn(link: Link | undefined): MarkerPlace {
+	if (!link) return 'item';
 	return link.targetSpan?.from === link.textSpan.from ? 'name' : 'text';
 }
 
 function isLike(entry: Entry, other: Entry): boolean {
-	if (other.state !== 'open' || (entry.box === null) !== (other.box === null)) return false;
-	return other.box !== null || markersOf(other, 'open').length > 0;
+	return other.state === 'open' && (entry.box === null) === (other.box === null) && (other.box !== null || markersOf(other, 'open').length > 0);
 }
 
 function formOf(text: string, entry: Entry): OpenForm {
 	const [marker] = markersOf(entry, 'open');
-	if (!marker) return { ...USUAL, marker: '' };
+	if (!marker) return BOX_ALONE;
 	const link = entry.links.find(({ textSpan }) => textSpan.from <= marker.from && marker.to <= textSpan.to);
-	return { place: link ? placeIn(link) : 'item', marker: text.slice(gapFrom(text, marker.from), marker.to) };
+	return { place: placeIn(link), marker: text.slice(gapFrom(text, marker.from), marker.to) };
 }
 
 /** Offset where the white space in front of a marker begins. */
@@ -70,8 +69,4 @@ export function gapFrom(text: string, from: number): number {
 	let at = from;
 	while (at > 0 && ' \t'.includes(text.charAt(at - 1))) at--;
 	return at;
-}
-
-function shapeOf({ links: [link] }: Entry): MarkerPlace {
-	return link ? placeIn(link) : 'item';
 }

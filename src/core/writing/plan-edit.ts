@@ -1,6 +1,6 @@
 import { cut, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
-import { noteLines, type NoteLine } from './note-lines';
+import { noteLines } from './note-lines';
 
 /**
  * The edit that replaces a span of a note, together with all that finds the span again later.
@@ -9,10 +9,13 @@ import { noteLines, type NoteLine } from './note-lines';
  * Throws a RangeError where the spans do not lie so within the text: they were not read from it.
  */
 export function planEdit(path: string, text: string, span: Span, replacement: string, anchor: Span = span): TextEdit {
-	if (anchor.from < 0 || anchor.from > span.from || span.from > span.to || span.to > anchor.to || anchor.to > text.length) {
-		throw new RangeError(`No span ${span.from}-${span.to} within ${anchor.from}-${anchor.to} of ${text.length} characters`);
+	const lines = noteLines(text);
+	// The break after a line belongs to it: a span may begin or end between its two characters.
+	const first = lines.filter(({ from }) => from <= anchor.from).at(-1);
+	const last = lines.find(({ to }) => to >= anchor.to);
+	if (!first || !last || anchor.from > span.from || span.from > span.to || span.to > anchor.to) {
+		throw new RangeError(`No span ${span.from}-${span.to} of this text`);
 	}
-	const { first, last } = linesAround(text, anchor);
 	return {
 		path,
 		from: span.from,
@@ -26,17 +29,4 @@ export function planEdit(path: string, text: string, span: Span, replacement: st
 		anchor: cut(text, anchor),
 		anchorColumn: span.from - anchor.from,
 	};
-}
-
-function linesAround(text: string, span: Span): { readonly first: NoteLine; readonly last: NoteLine } {
-	let first: NoteLine | null = null;
-	let last: NoteLine | null = null;
-	for (const line of noteLines(text)) {
-		if (line.from <= span.from) first = line;
-		last = line;
-		// The break after a line belongs to it: a span may begin or end between its two characters.
-		if (line.to >= span.to) break;
-	}
-	if (!first || !last) throw new Error('A text without a line');
-	return { first, last };
 }

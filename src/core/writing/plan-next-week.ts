@@ -2,7 +2,7 @@ import type { CivilDate } from '../model/civil-date';
 import type { ExistingPath } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings, WritingSettings } from '../model/settings';
-import { formatWeek, isoWeek, monthWeek, weekday } from '../model/week';
+import { addDays, formatWeek, isoWeek, monthWeek, weekday } from '../model/week';
 import { continuedNote } from './continue-note';
 import { cleanFolder, cleanName } from './file-name';
 import { fillTemplate } from './fill-template';
@@ -10,7 +10,7 @@ import type { Forward, ReadWeek } from './forward';
 import { titleForward } from './forward-text';
 import type { NewNote } from './next-week-body';
 import { pathForward } from './next-week-path';
-import { countsIsoWeeks, nextDate, rhythmOf, weekBefore, weeksBetween, weeksFrom, type ShownForm } from './rhythm';
+import { countsIsoWeeks, rhythmOf, weekBefore, weeksBetween, weeksFrom, type ShownForm } from './rhythm';
 import { templateNote, type WeekFacts } from './template-note';
 import { weekTemplate } from './templates';
 
@@ -63,7 +63,8 @@ export function planWeeks(input: NextWeekInput): readonly NextWeekPlan[] {
 export function planNextWeek(input: NextWeekInput, after?: NextWeekPlan): NextWeekPlan {
 	const { form, series } = input;
 	const rhythm = rhythmOf(series);
-	const date = input.date ?? nextDate(rhythm, input.today);
+	// The rhythm's weekday in the week of the day.
+	const date = input.date ?? (rhythm === null ? input.today : addDays(input.today, rhythm - weekday(input.today)));
 	const note = form ? nextNote(input, form, date, after) : firstNote(input, date);
 	const existing = existingNote(input, note.path, date);
 	return {
@@ -77,21 +78,20 @@ export function planNextWeek(input: NextWeekInput, after?: NextWeekPlan): NextWe
 
 function nextNote(input: NextWeekInput, { last, note }: ShownForm<ReadWeek>, date: CivilDate, after?: NextWeekPlan): WeekFacts & NewNote {
 	const { series, settings, template } = input;
-	const courseWeek = input.number ?? nextNumber(input, last, (after ?? last).courseWeek, date);
-	const previous = (after ?? last).path;
+	const { path: previous, courseWeek: number } = after ?? last;
+	const courseWeek = input.number ?? nextNumber(input, last, number, date);
 	const forward: Forward = { last: note, before: weekBefore(series, note.path), previous, date, courseWeek, settings };
 	const title = titleForward(note.title, forward);
 	const facts = { path: pathForward(title, forward), title, series: note.series.name, courseWeek, date, previous };
-	return { ...facts, ...(template === null ? continuedNote(forward) : templateNote(template, facts)) };
+	return template === null ? { ...facts, ...continuedNote(forward) } : templateNote(template, facts);
 }
 
 function firstNote({ name: series, language, settings, template, number: courseWeek = 1 }: NextWeekInput, date: CivilDate): WeekFacts & NewNote {
 	const builtIn = weekTemplate(language);
 	const title = fillTemplate(`${series} ${builtIn.title}`, { week: String(courseWeek) }).trim();
-	const folder = cleanFolder(settings.weekFolder.replaceAll('\\', '/'));
+	const folder = cleanFolder(settings.weekFolder);
 	const path = `${folder}${cleanName(`${series} ${formatWeek(isoWeek(date))}`)}.md`;
-	const facts = { path, title: title.charAt(0).toUpperCase() + title.slice(1), series, courseWeek, date, previous: null };
-	return { ...facts, ...templateNote(template ?? builtIn.text, facts) };
+	return templateNote(template ?? builtIn.text, { path, title: title.charAt(0).toUpperCase() + title.slice(1), series, courseWeek, date, previous: null });
 }
 
 /** The counter plus one; where it counts the weeks of the year or of a month, the new date's. */
@@ -106,9 +106,9 @@ function namesMonthWeek({ title }: Retrospective): boolean {
 }
 
 function existingNote({ series, number, exists }: NextWeekInput, path: string, date: CivilDate): string | null {
-	const ofWeek = series.find((one) => one.date !== null && weeksFrom(one.date, date) === 0);
-	const ofNumber = number !== undefined && isUnique(series) ? series.find(({ courseWeek }) => courseWeek === number) : undefined;
-	return (ofWeek ?? ofNumber)?.path ?? exists(path);
+	const hasNumber = ({ courseWeek }: Retrospective) => courseWeek === number && isUnique(series);
+	const there = series.find((one) => one.date !== null && weeksFrom(one.date, date) === 0) ?? series.find(hasNumber);
+	return there?.path ?? exists(path);
 }
 
 /** Weeks of a month or a year come again; only a count that never did names one note. */

@@ -1,11 +1,12 @@
 import type { Link } from '../model/link';
 import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
+import { withChanges } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
-import { applyEdit } from './apply-edit';
 import { editBetween } from './edit-between';
-import { findEntry } from './find-todo';
-import { planState } from './plan-state';
+import { findEntry, onlyOne } from './find-todo';
+import { withState } from './plan-state';
+import { leadsNowhere } from './plan-stub';
 import type { Proposal, SearchedNote } from './proposals';
 import { retarget } from './retarget';
 import { fillLink, linkEntry, type LinkingNote } from './stub-edit';
@@ -35,12 +36,11 @@ export function planChoice(chosen: readonly Proposal[], input: ChoiceInput): rea
 
 /** An edit that also closes the TODO; the edit itself where that cannot be. */
 function withClosing({ entry: place }: Proposal, edit: TextEdit, { entries }: SearchedNote, { note: { path, text }, read, factsOf }: ChoiceInput): TextEdit | null {
-	const filled = applyEdit(text, edit);
 	const entry = place && findEntry(entries, place);
-	if (!filled.applied || !entry) return edit;
-	const closing = planState({ path, text: filled.text, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed');
-	const closed = closing && applyEdit(filled.text, closing);
-	return closed?.applied ? editBetween(path, text, closed.text, { from: entry.box?.from ?? entry.from, to: entry.to }) : edit;
+	if (!entry) return edit;
+	const filled = withChanges(text, [{ ...edit, text: edit.replacement }]);
+	const closed = withState({ path, text: filled, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed');
+	return closed === null ? edit : editBetween(path, text, closed, entry);
 }
 
 /**
@@ -52,11 +52,11 @@ export function planProposal({ task, entry: place, link: written, path }: Propos
 	if (place && !entry) return null;
 	if (!written) return entry && entry.links.length === 0 ? linkEntry(note, entry, path) : null;
 	const link = findLink(entry ? entry.links : read.looseLinks, written);
-	if (!link || !['placeholder', 'missing'].includes(factsOf(link, note.path).leadsTo)) return null;
-	return task === 'fill' ? fillLink(note, link, path) : retarget({ ...note, factsOf }, link, path);
+	if (!link || !leadsNowhere(link, note.path, factsOf)) return null;
+	return task === 'fill' ? fillLink(note, link, path) : retarget(note, factsOf, link, path);
 }
 
 function findLink(links: readonly Link[], { text, target, from }: NonNullable<Proposal['link']>): Link | null {
 	const alike = links.filter((link) => link.text === text && link.target === target);
-	return alike.find((link) => link.from === from) ?? (alike.length === 1 ? (alike[0] ?? null) : null);
+	return alike.find((link) => link.from === from) ?? onlyOne(alike);
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
 import type { LinkFactsOf } from '../model/ports';
-import { withChanges, type Change, type Span } from '../model/span';
+import { withChanges, type Change } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { editBetween } from './edit-between';
-import { closedBoxOf, gapFrom, markersOf, openFormOf, placeIn, type ReadText } from './open-form';
+import { closedBoxOf, gapFrom, markersOf, openFormOf, placeIn, type OpenForm, type ReadText } from './open-form';
 
 /** What a TODO can be made. */
 export type WantedState = 'open' | 'closed';
@@ -33,12 +33,19 @@ const BEHIND_REACH = 200;
  * Null where it is so already, or where no such change would be read back as wanted with the rest as it was.
  */
 export function planState(input: StateInput, wanted: WantedState): TextEdit | null {
-	const before = { text: input.text, entries: input.read(input.text) };
-	const entry = before.entries[input.entry];
+	const entries = input.read(input.text);
+	const entry = entries[input.entry];
+	const text = withState(input, wanted, entries);
+	return entry && text !== null ? editBetween(input.path, input.text, text, entry) : null;
+}
+
+/** The text that such an edit makes; null where there is none. */
+export function withState(input: StateInput, wanted: WantedState, entries = input.read(input.text)): string | null {
+	const entry = entries[input.entry];
 	if (!entry || entry.state === wanted) return null;
-	const texts = wanted === 'closed' ? closings(before, input) : reopenings(before, entry, input);
-	for (const text of texts) if (isAsWanted(before.entries, input.read(text), input.entry, wanted)) return editBetween(input.path, input.text, text, { from: entry.box?.from ?? entry.from, to: entry.to });
-	return null;
+	const notes = [{ text: input.text, entries }, ...input.others];
+	const texts = wanted === 'closed' ? [closed(input, closedBoxOf(notes))] : reopened(input, entry, openFormOf(entry, notes));
+	return texts.find((text) => isAsWanted(entries, input.read(text), input.entry, wanted)) ?? null;
 }
 
 function isAsWanted(before: readonly Entry[], after: readonly Entry[], index: number, wanted: WantedState): boolean {
@@ -49,49 +56,40 @@ function isAsWanted(before: readonly Entry[], after: readonly Entry[], index: nu
 	});
 }
 
-function* closings(before: ReadText, { entry: index, read, others, factsOf, path }: StateInput): Generator<string> {
-	const character = closedBoxOf([before, ...others]);
-	let { text } = before;
+function closed({ text: before, entry: index, read, factsOf, path }: StateInput, character: string): string {
+	const leadsToNote = (link: Link) => factsOf(link, path).path !== null;
+	let text = before;
 	for (let round = 0; round < MOST_MARKERS; round++) {
 		const entry = read(text)[index];
-		const next = entry ? withChanges(text, [...boxAs(entry, character), ...withoutMarkers(text, entry, 'open', (link) => factsOf(link, path).path !== null)]) : text;
+		const next = entry ? withChanges(text, withoutMarkers(text, entry, 'open', character, leadsToNote)) : text;
 		if (next === text) break;
 		text = next;
 	}
-	yield text;
+	return text;
 }
 
-function* reopenings(before: ReadText, entry: Entry, { others, factsOf, path }: StateInput): Generator<string> {
-	const { text } = before;
-	const { place, marker } = openFormOf(entry, [before, ...others]);
-	const rest = [...boxAs(entry, ' '), ...withoutMarkers(text, entry, 'closed', () => false)];
+function reopened({ text, factsOf, path }: StateInput, entry: Entry, { place, marker }: OpenForm): readonly string[] {
+	const rest = withoutMarkers(text, entry, 'closed', ' ', () => false);
 	const link = entry.links.find((one) => placeIn(one) === place && one.kind !== 'url' && (place === 'text' || factsOf(one, path).path === null));
-	const places = [...(link ? [withoutEndSpace(text, link.textSpan)] : []), itemEnd(text, entry), entry.to];
-	for (const at of places) yield withChanges(text, [...rest, { from: at, to: at, text: marker }]);
+	const places = [...(link ? [Math.max(link.textSpan.from, gapFrom(text, link.textSpan.to))] : []), itemEnd(text, entry), entry.to];
+	return places.map((at) => withChanges(text, [...rest, { from: at, to: at, text: marker }]));
 }
 
-function boxAs({ box }: Entry, character: string): readonly Change[] {
-	return box ? [{ from: box.from, to: box.to, text: character }] : [];
-}
-
-/** A wiki link that leads to a note by a name with the marker in it keeps that name, and is shown without the marker. */
-function withoutMarkers(text: string, entry: Entry, sense: 'open' | 'closed', leadsToNote: (link: Link) => boolean): readonly Change[] {
-	return markersOf(entry, sense).map((marker) => {
+/** Writes a character into the check box and takes the markers away. A wiki link that leads to a note by a name with the marker in it keeps that name, and is shown without the marker. */
+function withoutMarkers(text: string, entry: Entry, sense: 'open' | 'closed', character: string, leadsToNote: (link: Link) => boolean): readonly Change[] {
+	const changes = markersOf(entry, sense).map((marker) => {
 		const from = gapFrom(text, marker.from);
 		const link = entry.links.find((one) => one.marker?.from === marker.from);
 		if (!link || placeIn(link) === 'text' || !leadsToNote(link)) return { from, to: marker.to, text: '' };
 		const { textSpan } = link;
 		return { from: textSpan.to, to: textSpan.to, text: `|${text.slice(textSpan.from, from)}` };
 	});
+	return entry.box ? [...changes, { ...entry.box, text: character }] : changes;
 }
 
 /** Where a marker at the end of an item goes: in front of what may stand behind it. */
 function itemEnd(text: string, { from, to }: Entry): number {
 	const start = Math.max(from, to - BEHIND_REACH);
-	const behind = BEHIND_MARKER.exec(text.slice(start, to));
-	return behind ? start + behind.index : to;
-}
-
-function withoutEndSpace(text: string, { from, to }: Span): number {
-	return Math.max(from, gapFrom(text, to));
+	const behind = text.slice(start, to).search(BEHIND_MARKER);
+	return behind < 0 ? to : start + behind;
 }

@@ -4,7 +4,7 @@ import type { ExistingPath, LinkFactsOf, ResolveLink } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WritingSettings } from '../model/settings';
 import type { TextEdit } from '../model/text-edit';
-import { foldPath, noteName } from '../model/vault-path';
+import { foldPath, noteName, withoutExtension } from '../model/vault-path';
 import { entryTitle } from './entry-text';
 import { cleanName } from './file-name';
 import { isWritable, linkForms } from './link-form';
@@ -55,9 +55,14 @@ const NAME_RULES: Readonly<Partial<Record<WritingSettings['stubName'], NamePatte
 /** What is decided of a stub before its text is written. `isLinked` says that the link leads to the path as it stands. */
 type Destination = { readonly path: string; readonly isLinked: boolean } | { readonly reason: StubRefusal };
 
+/** Whether a link leads to nothing yet, or to a note that is not there. */
+export function leadsNowhere(link: Link, sourcePath: string, factsOf: LinkFactsOf): boolean {
+	return ['placeholder', 'missing'].includes(factsOf(link, sourcePath).leadsTo);
+}
+
 /** That link of a TODO which "create note" is about: the first that leads nowhere yet, those with a marker first; null for none. */
 export function linkToFill({ links }: Entry, sourcePath: string, factsOf: LinkFactsOf): Link | null {
-	const open = links.filter((link) => isWritable(link.kind) && ['placeholder', 'missing'].includes(factsOf(link, sourcePath).leadsTo));
+	const open = links.filter((link) => isWritable(link.kind) && leadsNowhere(link, sourcePath, factsOf));
 	return open.find(({ marker }) => marker !== null) ?? open[0] ?? null;
 }
 
@@ -71,13 +76,13 @@ export function planStubs(source: StubSource, entries: readonly Entry[]): readon
 	const names = new Map<string, string>();
 	const spellings = new Map<string, string>();
 	// A name alone would lead to the first of two new notes that share it.
-	const resolve: ResolveLink = (target, from) => source.resolve(target, from) ?? names.get(foldPath(target.replace(/\.md$/i, ''))) ?? null;
+	const resolve: ResolveLink = (target, from) => source.resolve(target, from) ?? names.get(foldPath(withoutExtension(target))) ?? null;
 	const note: LinkingNote = { path: source.retrospective.path, text: source.text, forms, resolve };
 	return entries.map((entry) => {
 		const link = linkToFill(entry, note.path, source.factsOf);
 		const title = titleOf(entry, link);
 		const destination = destinationOf(source, entry, link, title, neighbours);
-		if ('reason' in destination) return { planned: false, reason: destination.reason };
+		if ('reason' in destination) return { planned: false, ...destination };
 		const existing = source.exists(destination.path);
 		const path = existing ?? spellings.get(foldPath(destination.path)) ?? destination.path;
 		if (existing === null) {

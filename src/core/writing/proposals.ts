@@ -4,11 +4,12 @@ import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
 import { folderOf, nameOf } from '../model/vault-path';
 import { entryTitle } from './entry-text';
+import { firstOfEach } from './first-of-each';
 import { placeOf, type EntryPlace } from './find-todo';
 import { isWritable } from './link-form';
 import { categoryKeys, keysOf, nameKey } from './name-key';
-import { nearMisses, type Match } from './near-miss';
-import type { NoteIndex } from './note-index';
+import { nearMisses } from './near-miss';
+import type { Match, NoteIndex } from './note-index';
 import { linkToFill } from './plan-stub';
 
 /** A place of a retrospective that leads nowhere, and a note that may be meant. A plain value: it is planned when it is chosen. */
@@ -64,7 +65,6 @@ function matchesOf(entry: Entry, link: Link | null, index: NoteIndex, markers: r
 	const keys = keysOf(link?.text || entryTitle(entry), markers);
 	const inFront = categoryKeys(entry.category);
 	const prefixed = inFront.flatMap((front) => index.named({ whole: front + keys.whole, parts: [] }));
-	const byPath = new Map([...prefixed, ...index.named(keys)].reverse().map(({ path, by }): [string, Match] => [path, { path, reasons: [{ code: by }] }]));
 	const isKin = ({ path }: Match) => prefixed.some((one) => one.path === path) || inFront.includes(nameKey(nameOf(folderOf(path).slice(0, -1))));
-	return [...byPath.values()].reverse().sort((one, other) => Number(isKin(other)) - Number(isKin(one)));
+	return [...firstOfEach([...prefixed, ...index.named(keys)])].sort((one, other) => Number(isKin(other)) - Number(isKin(one)));
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
 import { liesInDrafts } from '../model/vault-path';
 import { addDays, daysBetween, isoWeek, isoWeekDays, weekday } from '../model/week';
-import { mostFrequent } from './most-frequent';
+import { mostAlike } from './most-alike';
 
 /** How many of the last notes show the rhythm; older habits are forgotten. */
 const REMEMBERED = 8;
@@ -46,20 +46,14 @@ export function formOf(series: readonly Retrospective[], today: CivilDate): Show
 	const [last] = compared;
 	if (!last) return null;
 	const form = ({ path }: Retrospective) => path.normalize('NFC').replace(/\d+/g, '0');
-	const common = liesInDrafts(last.path) ? form(last) : mostFrequent(compared.map(form))?.value;
-	const alike = compared.filter((one) => form(one) === common);
+	const alike = liesInDrafts(last.path) ? compared.filter((one) => form(one) === form(last)) : mostAlike(compared, form);
 	return { last, note: alike[0] ?? last, seenIn: alike.map(({ path }) => path) };
 }
 
 /** The weekday, 1 Monday to 7 Sunday, that most of the last notes are dated on, of equals the latest; null without dates. */
 export function rhythmOf(series: readonly Retrospective[]): number | null {
 	const dates = inOrder(series).flatMap(({ date }) => date ?? []);
-	return mostFrequent(dates.slice(-REMEMBERED).reverse().map(weekday))?.value ?? null;
-}
-
-/** The rhythm's weekday in the ISO week of a day; that day itself where there is no rhythm. */
-export function nextDate(rhythm: number | null, today: CivilDate): CivilDate {
-	return rhythm === null ? today : addDays(isoWeekDays(today).first, rhythm - 1);
+	return mostAlike(dates.slice(-REMEMBERED).reverse().map(weekday))[0] ?? null;
 }
 
 /** Whether a series counts the weeks of the year, as `2021-W32` does, rather than its own. */
@@ -70,7 +64,7 @@ export function countsIsoWeeks(series: readonly Retrospective[]): boolean {
 
 /** How many ISO weeks lie from the week of one day to that of another: 0 for the same week. */
 export function weeksFrom(earlier: CivilDate, later: CivilDate): number {
-	return daysBetween(isoWeekDays(earlier).first, isoWeekDays(later).first) / 7;
+	return (daysBetween(earlier, later) + weekday(earlier) - weekday(later)) / 7;
 }
 
 /** The Mondays of the ISO weeks after that of one day and before that of another, in order; of many the latest. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../model/civil-date';
 import type { Retrospective } from '../model/retrospective';
 import { noteName } from '../model/vault-path';
 import { fillTemplate } from './fill-template';
-import { wikiAlias } from './link-text';
+import { fitsWiki } from './link-form';
 import { lineBreakOf } from './note-lines';
 import { linkTo, type LinkingNote } from './stub-edit';
 import { yamlString } from './yaml-string';
@@ -21,21 +21,18 @@ export interface StubOrigin {
  */
 export function stubContent(path: string, title: string, category: string | null, { retrospective, today, template }: StubOrigin, note: LinkingNote): string {
 	const back = linkBack(path, retrospective, note);
-	if (template === null) return builtIn(path, title, today, back).join(lineBreakOf(note.text));
+	if (template === null) return builtIn(path, title, today, back).replaceAll('\n', lineBreakOf(note.text));
 	const week = String(retrospective.courseWeek ?? '');
 	return fillTemplate(template, { title, name: noteName(path), category: category ?? '', week, retrospective: back, date: today });
 }
 
-function builtIn(path: string, title: string, today: CivilDate, back: string): readonly string[] {
-	const aliases = noteName(path) === title ? [] : ['aliases:', `  - ${yamlString(title)}`];
-	return [
-		'---', `title: ${yamlString(title)}`, ...aliases, `date: ${today}`, 'status: stub', `source: ${yamlString(back)}`, '---',
-		'', `# ${title}`, '', '- ', '',
-	];
+function builtIn(path: string, title: string, today: CivilDate, back: string): string {
+	const aliases = noteName(path) === title ? '' : `aliases:\n  - ${yamlString(title)}\n`;
+	return `---\ntitle: ${yamlString(title)}\n${aliases}date: ${today}\nstatus: stub\nsource: ${yamlString(back)}\n---\n\n# ${title}\n\n- \n`;
 }
 
 /** The link to the retrospective in its author's own form; by its name where its title cannot stand in that. */
 function linkBack(path: string, { path: target, title }: Retrospective, note: LinkingNote): string {
-	const words = note.forms.preferred === 'wiki' && !wikiAlias(title) ? noteName(target) : title;
+	const words = note.forms.preferred === 'wiki' && !fitsWiki(title) ? noteName(target) : title;
 	return linkTo({ ...note, path }, target, words);
 }

@@ -1,65 +1,51 @@
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
-import type { ResolveLink } from '../model/ports';
 import { cut, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { entryTextSpan } from './entry-text';
-import { fitsWiki, writeTarget, type LinkForms } from './link-form';
-import { linkText, wikiAlias } from './link-text';
+import { fitsWiki, writeTarget, type LinkForms, type LinkSource } from './link-form';
+import { linkText } from './link-text';
+import { lineEnd } from './note-lines';
 import { planEdit } from './plan-edit';
 
 /** A note as it was read, and how links are written in it. */
-export interface LinkingNote {
-	readonly path: string;
+export interface LinkingNote extends LinkSource {
 	readonly text: string;
 	readonly forms: LinkForms;
-	readonly resolve: ResolveLink;
 }
 
 /** The edit that makes a link lead to the note at `path`: its target is filled, its text and marker stay. */
 export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit {
-	if (link.kind === 'wiki' && fitsWiki(path)) return fillWiki(note, link, path);
-	const target = writeTarget(note.forms.markdown, note.path, path, note.resolve);
-	if (link.targetSpan) return planEdit(note.path, note.text, link.targetSpan, target, link);
+	const { kind, textSpan, targetSpan } = link;
+	const isWiki = kind === 'wiki' && fitsWiki(path);
+	const target = writeTarget(note.forms[isWiki ? 'wiki' : 'markdown'], note, path);
+	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
+	const shown = isWiki && targetSpan?.from === textSpan.from ? `|${cut(note.text, textSpan).replace(/#/g, ' > ')}` : '';
+	if (targetSpan) return planEdit(note.path, note.text, targetSpan, target + shown, link);
 	// `[text][reference]`: the definition may serve other links, so this one gets a target of its own.
-	return planEdit(note.path, note.text, { from: link.textSpan.to + 1, to: link.to }, `(${target})`, link);
+	return planEdit(note.path, note.text, { from: textSpan.to + 1, to: link.to }, `(${target})`, link);
 }
 
 /** The edit that makes an entry's words a link to the note at `path`, in the form its author prefers. */
 export function linkEntry(note: LinkingNote, entry: Entry, path: string): TextEdit {
 	const span = entryTextSpan(note.text, entry);
 	const words = cut(note.text, span);
+	const line = lineAround(note.text, entry);
 	// In a table the pipe of a wiki link would end the cell.
-	const link = linkTo(note, path, words, isInTable(note.text, entry) ? 'markdown' : undefined);
+	const isInTable = (note.text.slice(line.from, entry.from) + note.text.slice(entry.to, line.to)).includes('|');
+	const link = linkTo(note, path, words, isInTable ? 'markdown' : undefined);
 	// Known by its whole line: in a line that changed, the words may be part of a link by now.
 	return planEdit(note.path, note.text, span, link, lineAround(note.text, span));
 }
 
 function lineAround(text: string, { from, to }: Span): Span {
 	const before = text.slice(0, from);
-	const behind = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
-	return { from: Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1, to: to + behind.length };
-}
-
-function fillWiki(note: LinkingNote, link: Link, path: string): TextEdit {
-	const target = writeTarget(note.forms.wiki, note.path, path, note.resolve);
-	const span = link.targetSpan ?? link.textSpan;
-	const hasAlias = span.from !== link.textSpan.from;
-	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
-	const shown = cut(note.text, link.textSpan).replace(/#/g, ' > ');
-	return planEdit(note.path, note.text, span, hasAlias ? target : `${target}|${shown}`, link);
+	return { from: Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1, to: lineEnd(text, to) };
 }
 
 /** A link in a note to another, in the form its author prefers; in Markdown where its words or the path cannot stand in a wiki link. */
-export function linkTo({ path: from, forms, resolve }: Omit<LinkingNote, 'text'>, path: string, words: string, kind = forms.preferred): string {
-	const alias = wikiAlias(words);
-	if (kind === 'markdown' || alias === null || !fitsWiki(path)) return `[${linkText(words)}](${writeTarget(forms.markdown, from, path, resolve)})`;
-	const target = writeTarget(forms.wiki, from, path, resolve);
-	return alias === target ? `[[${target}]]` : `[[${target}|${alias}]]`;
-}
-
-function isInTable(text: string, { from, to }: Span): boolean {
-	const before = text.slice(Math.max(text.lastIndexOf('\n', from - 1), 0), from);
-	const behind = /^[^\r\n]*/.exec(text.slice(to))?.[0] ?? '';
-	return before.includes('|') || behind.includes('|');
+export function linkTo(note: Omit<LinkingNote, 'text'>, path: string, words: string, kind = note.forms.preferred): string {
+	if (kind === 'markdown' || !fitsWiki(words + path)) return `[${linkText(words)}](${writeTarget(note.forms.markdown, note, path)})`;
+	const target = writeTarget(note.forms.wiki, note, path);
+	return words === target ? `[[${target}]]` : `[[${target}|${words}]]`;
 }

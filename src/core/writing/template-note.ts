@@ -26,7 +26,8 @@ const HEADING = /^ {0,3}(#{1,6})(?:[ \t].*)?$/gm;
  * isoWeek (`2021-W32`), previous (a wiki link to the note before, or nothing), and the days date, monday, sunday,
  * which take a format.
  */
-export function templateNote(template: string, { path, title, series, courseWeek, date, previous }: WeekFacts): NewNote {
+export function templateNote(template: string, facts: WeekFacts): WeekFacts & NewNote {
+	const { path, title, series, courseWeek, date, previous } = facts;
 	const { first: monday, last: sunday } = isoWeekDays(date);
 	const text = fillTemplate(template, {
 		title, series, date, monday, sunday,
@@ -35,7 +36,7 @@ export function templateNote(template: string, { path, title, series, courseWeek
 		isoweek: formatWeek(isoWeek(date)),
 		previous: previous ? `[[${noteName(previous)}]]` : '',
 	});
-	return { text, cursor: cursorIn(text) };
+	return { ...facts, text, cursor: cursorIn(text) };
 }
 
 /** In the first section. */

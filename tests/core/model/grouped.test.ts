@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { grouped } from '../../../src/core/insight/grouped';
+import { grouped } from '../../../src/core/model/grouped';
 
 test('groups and their items keep the order in which they first come', () => {
 	expect(grouped(['bee', 'ant', 'bat', 'ape'], (word) => word[0])).toEqual([['b', ['bee', 'bat']], ['a', ['ant', 'ape']]]);
