@@ -93,6 +93,7 @@ describe('problems', () => {
 		['2021-00-00', 'impossible-date'],
 		['13/32/2024', 'impossible-date'],
 		['2022-W53', 'impossible-week'],
+		['0000-W10', 'impossible-week'],
 	])('%s is kept as written and said not to exist', (written, code) => {
 		expect(identify('note.md', { date: written })).toMatchObject({ date: null, problems: [{ code, line: 0, detail: written }] });
 	});
