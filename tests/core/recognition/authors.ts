@@ -102,12 +102,17 @@ export const VETOED: readonly (readonly [veto: string, ...note: Note])[] = [
 	['monthly-or-yearly', 'h.md', { title: '2023年8月の振り返り', tags: ['週報'] }],
 	['monthly-or-yearly', 'i.md', { title: 'Bilan mensuel', tags: ['hebdo'] }],
 	['monthly-or-yearly', 'j.md', { title: 'Retrospettiva annuale', tags: ['settimanale'] }],
+	['monthly-or-yearly', 'k.md', { title: 'Year in review: from week 1 to week 52' }],
 	['rules-page', 'a.md', { title: '주간 회고 규칙' }],
 	['rules-page', 'b.md', { title: '주간회고 작성법', tags: ['회고'] }],
 	['rules-page', 'c.md', { title: 'How to write a weekly review' }],
 	['rules-page', 'd.md', { title: 'Weekly retrospective template' }],
 	['rules-page', 'e.md', { title: '1주차 회고 템플릿' }],
 	['rules-page', 'f.md', { title: '週報の書き方' }],
+	['rules-page', 'g.md', { title: 'Template: weekly review' }],
+	['rules-page', 'h.md', { title: 'Weekly note template', tags: ['weekly'] }],
+	['rules-page', 'i.md', { title: '주간 회고: 템플릿' }],
+	['rules-page', 'weekly-review-template.md', {}],
 ];
 
 /** Retrospectives whose titles only look like what a veto keeps out. */
@@ -121,5 +126,14 @@ export const SPARED: readonly Note[] = [
 	['g.md', { title: '2021-08-13 회고', tags: ['weekly'] }],
 	['h.md', { title: '8월 13일 회고', tags: ['weekly'] }],
 	['i.md', { title: '첫 주', tags: ['weekly'], date: '2021-00-00' }],
+	['i2.md', { title: 'August 13 retrospective', tags: ['weekly'] }],
+	['i5.md', { title: '2주차 회고: 월간 리뷰 기능 개발' }],
+	['i6.md', { title: 'Week 5 retro: monthly report feature done' }],
+	['i7.md', { title: 'Week 52 & Year in Review' }],
+	['i8.md', { title: 'WIL - 자바 제네릭 규칙', date: '2021-08-13' }],
+	['i9.md', { title: 'WIL - ESLint rules', tags: 'wil' }],
+	['i10.md', { title: '주간 회고: 코드 스타일 가이드를 정하다', date: '2021-08-13' }],
+	['i11.md', { title: 'Weekly review: design guide shipped', date: '2021-08-13' }],
+	['i12.md', { title: '2주차 회고', image: '{{ site.baseurl }}/a.png' }],
 	['attempts/template-engine/j.md', { title: '1주차 회고' }],
 ];
