@@ -57,14 +57,20 @@ function takeIn(root: string, notes: readonly string[], catalog: Catalog, words:
 	const others = new Map<string, Other>();
 	for (const path of notes) {
 		const read = readText(join(root, path), words);
-		if ('reason' in read) {
-			catalog.unreadableNote(path, read.reason);
-			continue;
-		}
-		const verdict = catalog.put(path, read.text);
-		if (!verdict.recognised) others.set(path, { refusal: verdict, problems: readFrontMatter(read.text).problems });
+		if ('reason' in read) catalog.unreadableNote(path, read.reason);
+		else takeInNote(path, read.text);
 	}
 	return others;
+
+	// As in the app, what goes wrong with one note stops no other.
+	function takeInNote(path: string, text: string): void {
+		try {
+			const verdict = catalog.put(path, text);
+			if (!verdict.recognised) others.set(path, { refusal: verdict, problems: readFrontMatter(text).problems });
+		} catch (error) {
+			catalog.unreadableNote(path, reasonOf(error, words));
+		}
+	}
 }
 
 /** Reads the notes that links lead to, each once; one that cannot be read is there all the same. */

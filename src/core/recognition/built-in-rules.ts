@@ -11,8 +11,8 @@ settimanale revisione-settimanale retrospettiva-settimanale riepilogo-settimanal
 const RETROSPECTIVE_VALUES = words('true yes retrospective retro reflection review 회고 리뷰 振り返り ふりかえり rétrospective retrospettiva');
 const TEMPLATE_FOLDERS = words('templates template templater archetypes 템플릿 テンプレート modèles modelli');
 
-/** Text that a template tool has yet to fill in. */
-const UNFILLED = '\\{\\{|<%|YYYY-(?:00|MM)-(?:00|DD)';
+/** Text that a template tool has yet to fill in; what Jekyll fills in at each building of the site stays so. */
+const UNFILLED = '\\{\\{(?!\\s*(?:site|page)\\.)|<%|YYYY-(?:00|MM)-(?:00|DD)';
 
 const titleSays = (subject: 'week' | 'month-or-year' | 'guide'): Condition => ({ test: 'says', where: 'title', subject });
 const topicIsRetrospective: Condition = { test: 'says', where: 'topic', subject: 'retrospective' };

@@ -27,20 +27,20 @@ function compile(pattern: string, flags = 'iu'): RegExp | PatternProblem {
 	}
 }
 
-/** The pattern with a dot for all that stands for nearly any character, and an x for every other escape and class. */
+/** The pattern with a dot for all that stands for nearly any character, an x for every other escape and class, and bare brackets for groups of every kind. */
 function withoutLiterals(pattern: string): string {
-	return pattern.replace(/\\[DSWw]/g, '.').replace(/\\./gs, 'x').replace(/\[\^[^\]]*\]/g, '.').replace(/\[[^\]]*\]/g, 'x');
+	return pattern.replace(/\\[DSWw]/g, '.').replace(/\\./gs, 'x').replace(/\[\^[^\]]*\]/g, '.').replace(/\[[^\]]*\]/g, 'x').replace(/\(\?(?:<\w+>|<?[:=!])/g, '(');
 }
 
 function countWideRepetitions(bare: string): number {
 	return bare.match(/\.(?:[*+]|\{\d+,)/g)?.length ?? 0;
 }
 
-// A repeated group with a repetition or a choice in it, such as `(a+)+`, can take longer than the age of the universe.
+// A repeated group with a repetition or a choice in it, such as `(a+)+` or `(aa?)+`, can take longer than the age of the universe.
 // From the inside out, each group gives way to what it is to the group around it.
 function repeatsRepetition(bare: string): boolean {
 	const [group, inside = '', repetition] = /\(([^()]*)\)([*+]|\{\d+,\d*\})?/.exec(bare) ?? [];
 	if (group === undefined) return false;
-	const isRisky = /[|*+]|\{\d+,\d*\}/.test(inside);
+	const isRisky = /[|*+?]|\{\d+,\d*\}/.test(inside);
 	return (isRisky && repetition !== undefined) || repeatsRepetition(bare.replace(group, isRisky || repetition ? '|' : 'x'));
 }

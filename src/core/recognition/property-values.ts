@@ -1,7 +1,7 @@
 import { civilDate } from '../model/civil-date';
 import { isRecord } from '../model/stored-value';
 
-/** Anchors in YAML can nest a list in itself or blow it up: nobody nests or lists this much by hand. */
+/** Anchors in YAML can nest a list in itself or blow it up, if only with nothing: nobody nests or lists this much by hand. */
 const DEEPEST = 6;
 const MOST = 500;
 const NONE: readonly string[] = [];
@@ -13,8 +13,19 @@ const NONE: readonly string[] = [];
 export function texts(value: unknown): readonly string[] {
 	if (value === undefined || value === null) return NONE;
 	const found: string[] = [];
-	collect(value, 0, found);
+	let looked = 0;
+	collect(value, 0);
 	return found;
+
+	function collect(one: unknown, depth: number): void {
+		if (looked++ > MOST) return;
+		if (Array.isArray(one)) {
+			if (depth < DEEPEST) for (const member of one) collect(member, depth + 1);
+			return;
+		}
+		const text = scalarText(one);
+		if (text !== '') found.push(text);
+	}
 }
 
 /** The values of a property that holds a list however it is written: split at commas, and a lone string at spaces too where `atSpaces`. */
@@ -28,16 +39,6 @@ export function items(value: unknown, atSpaces: boolean): readonly string[] {
 /** Whether the value is an unquoted `{{…}}` of a template, which YAML reads as a mapping with a mapping for its key. */
 export function isPlaceholder(value: unknown): boolean {
 	return isRecord(value) && Object.keys(value).some((key) => key === '[object Object]' || key.startsWith('{'));
-}
-
-function collect(value: unknown, depth: number, found: string[]): void {
-	if (found.length >= MOST) return;
-	if (Array.isArray(value)) {
-		if (depth < DEEPEST) for (const one of value) collect(one, depth + 1, found);
-		return;
-	}
-	const text = scalarText(value);
-	if (text !== '') found.push(text);
 }
 
 function scalarText(value: unknown): string {

@@ -35,6 +35,10 @@ describe('the series', () => {
 	});
 });
 
+it('a week that reaches into the year 10000 is shown', () => {
+	expect(numbersOf(model([week(1, '9999-12-27')]))).toEqual([1]);
+});
+
 it('a TODO that was carried over is one debt', () => {
 	const { debts } = model([week(1, '2021-08-06', [makeTodo('Parsers')]), week(2, '2021-08-13', [makeTodo('Parsers ←')])]);
 	expect(debts.shown.map(({ entry, weeks }) => [entry.text, weeks.length])).toEqual([['Parsers', 2]]);

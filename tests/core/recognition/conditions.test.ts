@@ -84,6 +84,7 @@ test.each<[Condition, string]>([
 	[{ test: 'title', pattern: '(a+)+$' }, 'pattern-slow'],
 	[{ test: 'title', pattern: '((?:a|b)c)*' }, 'pattern-slow'],
 	[{ test: 'title', pattern: '(?:a{2,}b?){3,}' }, 'pattern-slow'],
+	[{ test: 'title', pattern: '(aa?)*b' }, 'pattern-slow'],
 	[{ test: 'title', pattern: '.*a.*b.*c.*d' }, 'pattern-slow'],
 	[{ test: 'title', pattern: '\\S+ [^z]+ \\w{2,} .+' }, 'pattern-slow'],
 	[{ test: 'property', keys: [' '], values: ['x'] }, 'property-missing'],
@@ -94,6 +95,6 @@ test.each<[Condition, string]>([
 	expect(holds(condition, 'aaaa/aaaa.md', { title: 'aaaa' })).toBe(false);
 });
 
-test.each(['\\(a+\\)+', '[(a+)]+', '^(\\d{4})-W(\\d+)$', '(주간|weekly) 회고', 'a|b+'])('%s is a good pattern', (pattern) => {
+test.each(['\\(a+\\)+', '[(a+)]+', '^(\\d{4})-W(\\d+)$', '(주간|weekly) 회고', 'a|b+', '(?:회고|리뷰)?', '(?:\\d{2})+', '(제?\\d+주)?'])('%s is a good pattern', (pattern) => {
 	expect(conditionProblem({ test: 'title', pattern })).toBeNull();
 });

@@ -64,6 +64,15 @@ test('the verdict is that of the first rule in the report that holds', () => {
 	}), { numRuns: 500 });
 });
 
+test('lists that stand for billions of empty ones take no time', () => {
+	let tags: unknown[] = [];
+	for (let level = 0; level < 5; level++) tags = new Array<unknown>(60).fill(tags);
+	const start = performance.now();
+	recogniser('a.md', { tags });
+	identify('a.md', { tags });
+	expect(performance.now() - start).toBeLessThan(200);
+});
+
 test('a list that holds itself is read', () => {
 	const tags: unknown[] = ['weekly'];
 	tags.push(tags);

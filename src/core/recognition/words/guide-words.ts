@@ -11,10 +11,16 @@ const GUIDE_WORDS = anyOf`
 const speaksOfGuides = sayer(GUIDE_WORDS);
 
 const isGuideToRetrospectives = sayer(anyOf`
-${RETROSPECTIVE_WORDS}[의를을の]?[\s()\[\]-]*(?:작성\s*)?${GUIDE_WORDS}
+${RETROSPECTIVE_WORDS}[의를을の]?(?:[\s()\[\]]*(?:작성\s*)?|-)${GUIDE_WORDS}
+${RETROSPECTIVE_WORDS}\s*[-:|]\s*${GUIDE_WORDS}$
 \b(?:how[\s-]to|(?:rules|guide(?:lines?)?|template)\s+(?:for|of|to))\s+(?:[a-z-]+\s+){0,4}${RETROSPECTIVE_WORDS}`);
 
-/** Whether a title is that of a page about writing retrospectives. With a number in it, it is one week's note about some rule. */
+/**
+ * Whether a title is that of a page about writing retrospectives. With a number in it, or behind a colon or a dash,
+ * the word is of one week's note about some rule.
+ */
 export function saysGuide(title: string): boolean {
-	return speaksOfGuides(title) && (!/\d/.test(title) || isGuideToRetrospectives(title));
+	if (!speaksOfGuides(title)) return false;
+	const [name = ''] = title.split(/[:：|–—]|\s-\s/, 1);
+	return isGuideToRetrospectives(title) || (speaksOfGuides(name) && !/\d/.test(name));
 }
