@@ -1,11 +1,12 @@
-import { IDEOGRAPHIC_SPACE, NO_BREAK_SPACE, SPACE } from './blocks/characters';
+import { isBlank } from './blocks/characters';
 import { ANY_TRAITS, BLOCK_IDS, CODE, EMPHASIS, ESCAPES, HIDDEN, MARKS, MATH, SPACES, traitsWithin } from './inline/traits';
 
 const CODE_OR_MATH = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
 // A tag is shown as it is written: `Vec<T>` is a keyword too.
 const HIDDEN_PARTS = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}/g;
-const STRONG = /(\*\*|__|~~|==)(?=\S)([^*_~=]+)\1/g;
-const WEAK = /(^|[\s(])([*_])(?=\S)([^*_\s](?:[^*_\n]*[^*_\s])?)\2(?=$|[\s).,:;!?])/g;
+// The other marks may stand within. What stands behind an opening is looked at up to the next one like it, and no further.
+const STRONG = /(\*\*|\b__|~~|==)(?!\s|\1)((?:(?!\1)[^])+)\1/g;
+const WEAK = /(^|[\s(])([*_])(?!\s|\2)((?:(?!\2).)*\S)\2(?=$|[\s).,:;!?])/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]+\s*$/;
 /** What is longer than this is no name of anything: its marks are left as they are, and reading stays linear. */
@@ -19,17 +20,13 @@ const KEPT = /\uE000(\d+)\uE001/g;
 export function plainText(text: string, from = 0, to = text.length, traits = ANY_TRAITS): string {
 	let start = from;
 	let end = to;
-	while (start < end && isSpace(text.charCodeAt(start))) start++;
-	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	while (start < end && isBlank(text.charCodeAt(start))) start++;
+	while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
 	const markdown = text.slice(start, end);
 	const own = traits & (MARKS | SPACES) ? traitsWithin(text, start, end) : 0;
 	if ((own & (MARKS | SPACES)) === 0) return markdown;
 	const shown = own & MARKS && markdown.length <= LONGEST ? withoutMarks(markdown, own) : markdown;
 	return shown.replace(/\s+/g, ' ').trim();
-}
-
-function isSpace(code: number): boolean {
-	return code <= SPACE || code === NO_BREAK_SPACE || code === IDEOGRAPHIC_SPACE;
 }
 
 /** Code is set aside first: marks in it are text. */
@@ -44,7 +41,7 @@ function withoutMarks(markdown: string, traits: number): string {
 function withoutOtherMarks(markdown: string, traits: number): string {
 	let text = markdown;
 	if (traits & HIDDEN) text = text.replace(HIDDEN_PARTS, '');
-	if (traits & EMPHASIS) text = text.replace(STRONG, '$2').replace(WEAK, '$1$3');
+	if (traits & EMPHASIS) text = text.replace(STRONG, '$2').replace(STRONG, '$2').replace(WEAK, '$1$3');
 	if (traits & BLOCK_IDS) text = text.replace(BLOCK_ID, '');
 	return traits & ESCAPES ? text.replace(ESCAPED, '$1') : text;
 }

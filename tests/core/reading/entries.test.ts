@@ -47,6 +47,24 @@ test.each([
 	expect(item(markdown)).toBe(expected);
 });
 
+test.each([
+	['**batch_size**', 'closed batch_size'],
+	['**y=ax+b**', 'closed y=ax+b'],
+	['~~a=b~~', 'closed a=b'],
+	['==a_b==', 'closed a_b'],
+	['*a_b*', 'closed a_b'],
+	['**a _b_ c**', 'closed a b c'],
+	['***a***', 'closed a'],
+	['~~**a**~~ b', 'closed a b'],
+	['[**batch_size**](x)', 'closed batch_size -> [batch_size](x)'],
+	['**[batch_size](x) (TODO)**', 'open batch_size -> [batch_size](x)'],
+	['snake__case a__b', 'closed snake__case a__b'],
+	['pin ***** __', 'closed pin ***** __'],
+	['a == b, c == d', 'closed a == b, c == d'],
+])('the marks of emphasis around %j are not shown, whatever stands within', (markdown, expected) => {
+	expect(item(`- ${markdown}`)).toBe(expected);
+});
+
 test('an entry knows its line, parent and section', () => {
 	const { entries } = read('# A\n- a\n  - b\n\n# B\n- c\n').body;
 	expect(entries.map(({ line, parent, section }) => [line, parent, section])).toEqual([[1, -1, 0], [2, 0, 0], [5, -1, 1]]);

@@ -42,6 +42,9 @@ test.each([
 	['[a\\](b)](c)', 'closed a](b) -> [a](b)](c)'],
 	['<a href="[b](c)">[d](e)</a>', 'closed <a href="[b](c)">d</a> -> [d](e)'],
 	['Vec<T> (TODO)', 'open Vec<T>'],
+	['x<y [a](b) -> c', 'closed x<y a -> c -> [a](b)'],
+	['if a<b [x](y) c>d', 'closed if a<b x c>d -> [x](y)'],
+	['e <b class=x title=\'[a](b)\'/>', 'closed e <b class=x title=\'[a](b)\'/>'],
 	['[<script>alert(1)</script> (TODO)](#)', 'open <script>alert(1)</script> -> [<script>alert(1)</script>](#)'],
 	['[^1] footnote', 'closed [^1] footnote'],
 ])('reads the item %s', (markdown, expected) => {

@@ -15,6 +15,8 @@ test.each([
 	['half a million images around one', `${'!['.repeat(200_000)}a${'](b)'.repeat(200_000)}`],
 	['a tag with half a million attributes', `<a ${'b '.repeat(500_000)}`],
 	['a table of half a million columns', `|${'a|'.repeat(250_000)}\n|${'-|'.repeat(250_000)}\n`],
+	['a delimiter row of two million columns', `a|b\n${'-|'.repeat(2_000_000)}`],
+	['a tag with a million values that never closes', `<a${' b=c'.repeat(1_000_000)} =`],
 	['5 MB of items', '- [a (TODO)](#)\n'.repeat(330_000)],
 	['5 MB of lines', 'a b c d\n'.repeat(650_000)],
 ])('%s does no harm', (_name, text) => {

@@ -32,7 +32,9 @@ export const LOWER_T = 116;
 export const PIPE = 124;
 export const TILDE = 126;
 export const NO_BREAK_SPACE = 0xa0;
+export const ZERO_WIDTH_SPACE = 0x200b;
 export const IDEOGRAPHIC_SPACE = 0x3000;
+export const ZERO_WIDTH_NO_BREAK_SPACE = 0xfeff;
 export const WIDE_COLON = 0xff1a;
 
 /** Offset of the first character at or after `from` that is not `code`. */
@@ -45,6 +47,11 @@ export function skipRun(text: string, from: number, code: number): number {
 /** Whether a code is that of a space, tab or line feed: white space within a run of text. In a line no line feed stands. */
 export function isWhite(code: number): boolean {
 	return code === SPACE || code === TAB || code === LINE_FEED;
+}
+
+/** Whether nothing is seen of a character, as of any white space, and of what is pasted with text from the web or a phone. */
+export function isBlank(code: number): boolean {
+	return code <= SPACE || code === NO_BREAK_SPACE || code === IDEOGRAPHIC_SPACE || code === ZERO_WIDTH_SPACE || code === ZERO_WIDTH_NO_BREAK_SPACE;
 }
 
 /** Offset of the first character of `[from, to)` that is no white space, or `to`. */

@@ -4,8 +4,10 @@ const BLOCK_TAG =
 const RAW_TEXT = /^<(?:script|pre|textarea|style)(?:\s|>|$)/i;
 const RAW_TEXT_END = /<\/(?:script|pre|textarea|style)>/i;
 const DECLARATION = /^<![A-Za-z]/;
-const COMPLETE_TAG =
-	/^<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\s*=\s*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*)>\s*$/;
+/** An opening or closing tag, as a pattern (CommonMark 6.6). More attributes than these would be more than a pattern has room to look at. */
+export const TAG =
+	'<(?:[A-Za-z][A-Za-z0-9-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"\'=<>`\\s]+|\'[^\']*\'|"[^"]*"))?){0,99}\\s*/?|/[A-Za-z][A-Za-z0-9-]*\\s*)>';
+const COMPLETE_TAG = new RegExp(`^${TAG}\\s*$`);
 
 const BLANK = /^$/;
 

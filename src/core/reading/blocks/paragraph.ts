@@ -5,7 +5,8 @@ import { BRACKET_CLOSE, BRACKET_OPEN, COLON, HYPHEN, PIPE, closingAt } from './c
 // A label may hold no brackets of its own; its target is in angle brackets or holds no space (CommonMark 4.7).
 const DEFINITION =
 	/^\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:<([^<>\n]*)>|(\S+))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
-const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+// More columns than these would be more than a pattern has room to look at.
+const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,999}\|?$/;
 
 /** A label as it is compared: without case, outer and doubled white space. */
 export function foldLabel(label: string): string {

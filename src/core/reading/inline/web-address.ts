@@ -1,6 +1,7 @@
+import { TAG } from '../blocks/html-block';
 import { LESS, LOWER_T, PAREN_CLOSE, PAREN_OPEN, SPACE } from '../blocks/characters';
 
-const ANGLED = /<(?:([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>|\/?[A-Za-z][^<>]*>)/y;
+const ANGLED = new RegExp(`<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*)>|${TAG}`, 'y');
 const WORD = /\w/;
 const CLOSING_PUNCTUATION = '?!.,:*_~\'"';
 

@@ -1,5 +1,5 @@
 import type { Marker } from '../../model/link';
-import { ASTERISK, BRACKET_CLOSE, BRACKET_OPEN, EQUALS, PAREN_CLOSE, PAREN_OPEN, SPACE, TAB, TILDE, UNDERSCORE } from '../blocks/characters';
+import { ASTERISK, BRACKET_CLOSE, BRACKET_OPEN, EQUALS, PAREN_CLOSE, PAREN_OPEN, TILDE, UNDERSCORE, isBlank } from '../blocks/characters';
 import type { ReadingWords } from './reading-words';
 
 /** The brackets that open what others close, by their codes. */
@@ -30,7 +30,7 @@ export function markerAtEnd(text: string, from: number, to: number, words: Readi
 
 /** Whether a character may stand behind a marker, as marks of emphasis and white space do. */
 function mayTrail(code: number): boolean {
-	return code === SPACE || code === TAB || code === ASTERISK || code === UNDERSCORE || code === TILDE || code === EQUALS;
+	return isBlank(code) || code === ASTERISK || code === UNDERSCORE || code === TILDE || code === EQUALS;
 }
 
 /** Offset of the last opening bracket in reach; `lastIndexOf` would search back to the start of the note. */

@@ -34,7 +34,8 @@ function prepare({ headingWords, openMarkers, closedMarkers, boxes, countCallout
 	return {
 		roleOf: remembering((heading) => headingRole(heading, roles)),
 		senseOf: remembering((word) => {
-			const key = fold(word);
+			// `（ＴＯＤＯ）` in wide letters too.
+			const key = fold(word.normalize('NFKC'));
 			return open.has(key) ? 'open' : closed.has(key) ? 'closed' : null;
 		}),
 		keywordLabels: foldedWords(headingWords.keywords),
