@@ -4,8 +4,9 @@ import { noteLines } from './note-lines';
 
 /**
  * Makes an edit in a note's text as it stands now, and touches nothing else.
- * Where the text moved on, the place is found again: the same line, else the line of its number under the same heading
- * with the edit's anchor once in it, else the one identical line under that heading. Else the edit is refused with the reason.
+ * Where the text moved on, the place is found again: the same line, else the one identical line under the same heading,
+ * else the line of its number there, if it holds the edit's anchor once and no other line does. Else the edit is refused
+ * with the reason.
  */
 export function applyEdit(text: string, edit: TextEdit): EditOutcome {
 	const from = inPlace(text, edit) ?? findAgain(text, edit);
@@ -47,17 +48,19 @@ export function inPlace(text: string, edit: TextEdit): number | null {
 
 function findAgain(text: string, edit: TextEdit): number | RefusalReason {
 	const underHeading = noteLines(text).filter(({ heading }) => heading === edit.heading);
-	const onSameLine = underHeading.flatMap((line) => (line.number === edit.lineNumber ? byAnchor(text, line, edit) : []));
 	const identical = underHeading.flatMap(({ from }) => (isWholeLine(text, from, edit.line) ? [from + edit.column] : []));
-	if (onSameLine.length === 0 && identical.length > 1) return 'ambiguous';
-	return onSameLine[0] ?? identical[0] ?? (underHeading.length > 0 ? 'changed' : 'gone');
+	if (identical.length > 1) return 'ambiguous';
+	// Of two links alike, either may be the one that moved to this line.
+	const lines = underHeading.filter((line) => edit.anchor !== '' && cut(text, line).includes(edit.anchor));
+	const onSameLine = lines.length === 1 && lines[0]?.number === edit.lineNumber ? byAnchor(text, lines[0], edit) : null;
+	return identical[0] ?? onSameLine ?? (underHeading.length > 0 ? 'changed' : 'gone');
 }
 
-/** Where the edit's span begins on this line; none where the line does not hold its anchor exactly once. */
-function byAnchor(text: string, span: Span, { anchor, anchorColumn }: TextEdit): readonly number[] {
+/** Where the edit's span begins on a line that holds its anchor; null where that is there more than once. */
+function byAnchor(text: string, span: Span, { anchor, anchorColumn }: TextEdit): number | null {
 	const line = cut(text, span);
 	const at = line.indexOf(anchor);
-	return anchor !== '' && at >= 0 && at === line.lastIndexOf(anchor) ? [span.from + at + anchorColumn] : [];
+	return at === line.lastIndexOf(anchor) ? span.from + at + anchorColumn : null;
 }
 
 function isWholeLine(text: string, from: number, line: string): boolean {
