@@ -60,6 +60,11 @@ export function writeTarget({ kind, from, withExtension }: LinkForm, { path: sou
 	return kind === 'wiki' ? target : percentEncoded(target);
 }
 
+/** The same for a wiki link, which can hold a name alone where it cannot hold the folder's; undefined where it can hold none. */
+export function wikiTarget(form: LinkForm, source: LinkSource, path: string): string | undefined {
+	return [form, BY_NAME].map((one) => writeTarget(one, source, path)).find(fitsWiki);
+}
+
 /** The targets that a form makes of a path, the clearer ones behind. */
 function waysTo(path: string, source: string): Readonly<Record<LinkForm['from'], readonly [string, ...string[]]>> {
 	return { folder: [relativePath(source, path)], vault: [path], name: [nameOf(path), path] };
