@@ -47,7 +47,7 @@ export async function weekPlanner(parts: PlannerParts, key: string): Promise<Wee
 		const before = ahead.filter((day) => choice.date !== undefined && weeksFrom(day, choice.date) > 0);
 		const form = starts[before.length] ?? null;
 		const plans = planWeeks({ series, form, today: today(), language, template, settings: settings(), exists: existingPaths(app), ...choice });
-		return choice.carry && form ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, form.last, series, settings()))) : plans;
+		return choice.carry && form ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, form.last, series, parts))) : plans;
 	};
 }
 
@@ -64,9 +64,9 @@ export async function readAgain({ app, writer, settings }: PlannerParts, note: R
 	return { ...note, ...readNote(text, settings()).body, text };
 }
 
-function withCarried(plan: NextWeekPlan, last: ReadWeek, series: readonly Retrospective[], settings: Settings): NextWeekPlan {
+function withCarried(plan: NextWeekPlan, last: ReadWeek, series: readonly Retrospective[], { index, settings }: PlannerParts): NextWeekPlan {
 	const { text, cursor } = plan;
-	const lines = carryOver(last, series, { ...plan, ...readNote(text, settings).body });
+	const lines = carryOver(last, series, { ...plan, ...readNote(text, settings()).body }, index.catalog.factsOf);
 	const inFront = lines.filter(({ from }) => from <= cursor).map((line) => line.text).join('');
 	return { ...plan, text: withChanges(text, lines), cursor: cursor + inFront.length };
 }
