@@ -4,7 +4,8 @@ import type { Link } from './link';
 
 /** What a link to the week that an entry comes from shows: an arrow, and from its third week on the count of its weeks. */
 const ORIGIN = /^←\d*$/;
-const ORIGIN_AT_END = /\s*←\d*$/;
+/** In front of what other tools hang on the end of an item, if of anything. */
+const ORIGIN_AT_END = /\s*←\d*(?=$|\s+(?:[\^#]|\{:|[📅⏳🛫➕✅❌🔺⏫🔼🔽⏬]))/u;
 
 /** Whether a link only says where a carried entry comes from: it counts in no measure. */
 export function isOrigin({ text }: Pick<Link, 'text'>): boolean {

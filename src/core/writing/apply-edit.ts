@@ -4,8 +4,9 @@ import { noteLines, type NoteLine } from './note-lines';
 
 /**
  * Makes an edit in a note's text as it stands now, and touches nothing else.
- * Where the text moved on, the place is found again: the same line, else the line of its number under the same heading
- * with the edit's anchor once in it, else the one identical line under that heading. Else the edit is refused with the reason.
+ * Where the text moved on, the place is found again: the same line, else the one identical line under the same heading,
+ * else the line of its number there, if it holds the edit's anchor once and no other line does. Else the edit is refused
+ * with the reason.
  * `lines` are those of the text: they are handed in where many edits are made.
  */
 export function applyEdit(text: string, edit: TextEdit, lines = noteLines(text)): EditOutcome {
@@ -48,17 +49,19 @@ export function inPlace(text: string, edit: TextEdit, lines: readonly NoteLine[]
 
 function findAgain(text: string, edit: TextEdit, lines: readonly NoteLine[]): number | RefusalReason {
 	const underHeading = lines.filter(({ heading }) => heading === edit.heading);
-	const onSameLine = underHeading.flatMap((line) => (line.number === edit.lineNumber ? byAnchor(text, line, edit) : []));
 	const identical = underHeading.flatMap(({ from }) => (isWholeLine(text, from, edit.line) ? [from + edit.column] : []));
-	if (onSameLine.length === 0 && identical.length > 1) return 'ambiguous';
-	return onSameLine[0] ?? identical[0] ?? (underHeading.length > 0 ? 'changed' : 'gone');
+	if (identical.length > 1) return 'ambiguous';
+	// Of two links alike, either may be the one that moved to this line.
+	const [only, another] = underHeading.filter((line) => edit.anchor !== '' && cut(text, line).includes(edit.anchor));
+	const onSameLine = only && !another && only.number === edit.lineNumber ? byAnchor(text, only, edit) : null;
+	return identical[0] ?? onSameLine ?? (underHeading.length > 0 ? 'changed' : 'gone');
 }
 
-/** Where the edit's span begins on this line; none where the line does not hold its anchor exactly once. */
-function byAnchor(text: string, span: Span, { anchor, anchorColumn }: TextEdit): readonly number[] {
+/** Where the edit's span begins on a line that holds its anchor; null where that is there more than once. */
+function byAnchor(text: string, span: Span, { anchor, anchorColumn }: TextEdit): number | null {
 	const line = cut(text, span);
 	const at = line.indexOf(anchor);
-	return anchor !== '' && at >= 0 && at === line.lastIndexOf(anchor) ? [span.from + at + anchorColumn] : [];
+	return at === line.lastIndexOf(anchor) ? span.from + at + anchorColumn : null;
 }
 
 function isWholeLine(text: string, from: number, line: string): boolean {

@@ -1,42 +1,89 @@
 import type { Entry } from '../model/entry';
+import { grouped } from '../model/grouped';
 import { isOrigin, originSign, thingOf } from '../model/origin';
+import type { LinkFactsOf } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { Section } from '../model/section';
 import { withChanges, type Change } from '../model/span';
 import { noteName, relativePath } from '../model/vault-path';
+import { withoutHangingOn } from './entry-text';
 import type { ReadWeek } from './forward';
 import { carriedTarget, percentEncoded, usualKind } from './link-form';
 import { saidUnder } from './next-week-body';
 import { lineBreakOf } from './note-lines';
+import { gapFrom } from './open-form';
 import { inOrder, weeksFrom } from './rhythm';
 
 /** The note that open entries are carried into, as its text reads now. */
 export type CarryInto = Pick<ReadWeek, 'path' | 'text' | 'date' | 'sections' | 'entries'>;
 
-const BULLET = /(?:^|[\r\n])([ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?)$/;
+/** A bullet or number, and a check box behind it, at the end of what stands in front of an item. */
+const BULLET = /(?:^|[\r\n])([ \t]*(?:[-*+]|\d+[.)])[ \t]+)((?:\[.\][ \t]+)?)$/;
 /** Longer ones are none. */
 const LONGEST_BULLET = 99;
+
+/** Where lines go in a note. */
+interface Place {
+	readonly at: number;
+	/** What parts them from what stands in front, and behind. */
+	readonly front: string;
+	readonly behind: string;
+	/** The bullet of the list that they join; null for a list of their own. */
+	readonly bullet: string | null;
+}
 
 /**
  * The open entries of the last week as lines of the next one, each as it was written, with a link to the week that it
  * comes from: the oldest of its series in which it stands open. They go to the section of the same heading or role,
  * else to the note's end. What the note names already is left out, so that a second time changes nothing. The outcome
- * depends on the notes alone.
+ * depends on the notes, and what their links lead to, alone.
  */
-export function carryOver(last: ReadWeek, series: readonly Retrospective[], into: CarryInto): readonly Change[] {
+export function carryOver(last: ReadWeek, series: readonly Retrospective[], into: CarryInto, factsOf: LinkFactsOf): readonly Change[] {
 	const named = new Set(into.entries.map(thingOf));
-	const lines = new Map<number, string>();
-	const br = lineBreakOf(into.text);
-	for (const entry of last.entries) {
+	const carried = last.entries.filter((entry) => {
 		const thing = thingOf(entry);
-		if (entry.state !== 'open' || !entry.counts || named.has(thing)) continue;
-		named.add(thing);
-		const section = sectionFor(last.sections[entry.section], into.sections);
-		const at = section ? saidUnder(into.text, section).to : into.text.length;
-		const before = lines.get(at) ?? (/^$|[\r\n]$/.test(into.text.slice(0, at)) ? '' : br);
-		lines.set(at, before + lineOf(entry, last, into.path, originLink(entry, last, series, into)) + br);
-	}
-	return [...lines].map(([at, text]) => ({ from: at, to: at, text }));
+		const isNew = entry.state === 'open' && entry.counts && !named.has(thing);
+		if (isNew) named.add(thing);
+		return isNew;
+	});
+	return grouped(carried, ({ section }) => sectionFor(last.sections[section], into.sections)).map(([section, entries]) => {
+		const { at, front, behind, bullet } = placeIn(section, into);
+		let next = bullet;
+		const lines = entries.map((entry) => {
+			const [, own = '- ', box = ''] = bulletOf(last.text, entry) ?? [];
+			// A child without its parent stands at the margin.
+			const mark = next ?? (entry.parent < 0 ? own : own.trimStart());
+			next = mark.replace(/\d+/, (number) => String(Number(number) + 1));
+			return mark + box + lineOf(entry, last, into.path, originLink(entry, last, series, into), factsOf) + lineBreakOf(into.text);
+		});
+		return { from: at, to: at, text: front + lines.join('') + behind };
+	});
+}
+
+/** Lines join a list right above them; of anything else, which they could become a part of, a blank line parts them. */
+function placeIn(section: Section | undefined, { text, entries }: CarryInto): Place {
+	const br = lineBreakOf(text);
+	const said = section && saidUnder(text, section);
+	const at = said?.to ?? text.length;
+	const above = entries.filter(({ to }) => to <= at).at(-1);
+	const [, bullet = null] = (above && text.slice(above.to, at).trim() === '' && bulletOf(text, topOf(above, entries))) || [];
+	const isFree = bullet !== null || said?.from === at || /^$|\n[ \t]*\r?\n$/.test(text.slice(0, at));
+	const isAboveText = at === section?.to && /^ {0,3}[^#\s]/.test(text.slice(at));
+	return {
+		at,
+		front: (/^$|[\r\n]$/.test(text.slice(0, at)) ? '' : br) + (isFree ? '' : br),
+		behind: isAboveText ? br : '',
+		bullet: bullet && bullet.replace(/\d+/, (number) => String(Number(number) + 1)),
+	};
+}
+
+function topOf(entry: Entry, entries: readonly Entry[]): Entry {
+	const parent = entries[entry.parent];
+	return parent ? topOf(parent, entries) : entry;
+}
+
+function bulletOf(text: string, { from }: Entry): readonly string[] | null {
+	return BULLET.exec(text.slice(Math.max(0, from - LONGEST_BULLET), from));
 }
 
 function sectionFor(section: Section | undefined, sections: readonly Section[]): Section | undefined {
@@ -44,17 +91,18 @@ function sectionFor(section: Section | undefined, sections: readonly Section[]):
 	return section && (sections.find((one) => bare(one) === bare(section)) ?? sections.find(({ role }) => role === section.role && role !== 'other'));
 }
 
-/** An entry's source with the link to its origin in front of its marker, its other links leading where they led. */
-function lineOf({ from, to, parent, marker, links }: Entry, { text, path }: ReadWeek, into: string, origin: string): string {
-	const [, bullet = '- '] = BULLET.exec(text.slice(Math.max(0, from - LONGEST_BULLET), from)) ?? [];
+/** An entry's source with the link to its origin in front of its marker and what hangs on, its other links leading where they led. */
+function lineOf({ from, to, marker, links }: Entry, { text, path }: ReadWeek, into: string, origin: string, factsOf: LinkFactsOf): string {
 	const end = marker && !links.some((link) => link.marker?.from === marker.from) ? marker.from : to;
-	const changes = links.flatMap((link) => {
-		const span = isOrigin(link) ? link : link.targetSpan;
-		return span && span.to <= end ? { from: span.from, to: span.to, text: isOrigin(link) ? '' : carriedTarget(link, path, into) } : [];
+	const changes = links.map((link) => {
+		if (isOrigin(link)) return { from: gapFrom(text, link.from), to: link.to, text: '' };
+		const target = carriedTarget(link, path, into, factsOf);
+		// `[text][reference]` leaves its definition behind.
+		return link.targetSpan ? { ...link.targetSpan, text: target } : { from: link.textSpan.to + 1, to: link.to, text: `(${/\s/.test(target) ? `<${target}>` : target})` };
 	});
-	const said = withChanges(text.slice(0, end), changes).slice(from).trimEnd();
-	// A child without its parent stands at the margin.
-	return `${parent < 0 ? bullet : bullet.trimStart()}${said} ${origin} ${text.slice(end, to)}`.trimEnd().replace(/[\r\n]+[ \t]*/g, ' ');
+	const said = withChanges(text.slice(0, end), changes.filter((change) => change.to <= end)).slice(from).trimEnd();
+	const words = end < to ? said : withoutHangingOn(said).trimEnd();
+	return `${words} ${origin}${said.slice(words.length)} ${text.slice(end, to)}`.trimEnd().replace(/[\r\n]+[ \t]*/g, ' ');
 }
 
 function originLink(entry: Entry, last: ReadWeek, series: readonly Retrospective[], { path, date: now }: CarryInto): string {

@@ -32,7 +32,8 @@ function categoryLength(words: string, category: string | null): number {
 	return behind ? at + category.length + behind[0].length : 0;
 }
 
-function withoutHangingOn(words: string): string {
+/** Words without what other tools hang on their end. */
+export function withoutHangingOn(words: string): string {
 	let rest = words;
 	for (let round = 0; round < MOST_HANGING && HANGING_ON.test(rest); round++) rest = rest.replace(HANGING_ON, '');
 	return rest;

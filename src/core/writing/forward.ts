@@ -12,17 +12,32 @@ export interface Forward {
 	readonly last: ReadWeek;
 	/** The note before it; null for none. */
 	readonly before: Retrospective | null;
+	/** All of them: their folders show how months are written. */
+	readonly series: readonly Retrospective[];
 	/** Path of the note that the new one follows. */
 	readonly previous: string;
 	readonly date: CivilDate;
 	/** Null where the notes count no weeks. */
 	readonly courseWeek: number | null;
+	/** Whether the notes count the weeks of the year, so that the year is that of the week. */
+	readonly isoWeeks: boolean;
 	readonly settings: Pick<WeekSettings, 'monthWeek' | 'firstDay'>;
 }
 
 /** A retrospective with the text that its spans were read of. */
 export interface ReadWeek extends Retrospective {
 	readonly text: string;
+}
+
+/** What the note so many weeks after the old one says, and what it will say after the new one. */
+export function weekFrom(forward: Forward, weeks: number): Forward {
+	const { last, date, courseWeek } = forward;
+	return {
+		...forward,
+		last: { ...last, date: last.date && addDays(last.date, weeks * 7), courseWeek: last.courseWeek && last.courseWeek + weeks },
+		date: addDays(date, weeks * 7),
+		courseWeek: courseWeek && courseWeek + weeks,
+	};
 }
 
 /** Dates further from the note's own, such as the first day of the course, are not about its week. */

@@ -1,8 +1,8 @@
 import type { Link } from '../model/link';
-import type { ResolveLink } from '../model/ports';
+import type { LinkFactsOf, ResolveLink } from '../model/ports';
 import type { WritingSettings } from '../model/settings';
 import { dottedPath, folderOf, foldPath, nameOf, relativePath, withoutExtension } from '../model/vault-path';
-import { beforeHeading, decoded, fromTop, isWiki } from './link-path';
+import { beforeHeading, decoded, fromTop, isRelative, isWiki } from './link-path';
 import { mostAlike } from './most-alike';
 import type { Neighbour } from './neighbour';
 
@@ -60,18 +60,33 @@ export function writeTarget({ kind, from, withExtension }: LinkForm, { path: sou
 	return kind === 'wiki' ? target : percentEncoded(target);
 }
 
+/** The same for a wiki link, which can hold a name alone where it cannot hold the folder's; undefined where it can hold none. */
+export function wikiTarget(form: LinkForm, source: LinkSource, path: string): string | undefined {
+	return [form, BY_NAME].map((one) => writeTarget(one, source, path)).find(fitsWiki);
+}
+
 /** The targets that a form makes of a path, the clearer ones behind. */
 function waysTo(path: string, source: string): Readonly<Record<LinkForm['from'], readonly [string, ...string[]]>> {
 	return { folder: [relativePath(source, path)], vault: [path], name: [nameOf(path), path] };
 }
 
-/** The target of a link in a note at `from`, for a note at `to`: one that counts from the note's folder leads on to the same place, any other is left as it is. */
-export function carriedTarget({ kind, target }: Pick<Link, 'kind' | 'target'>, from: string, to: string): string {
+/**
+ * The target that makes a link of the note at `from` lead on to the same place from the note at `to`: as it is written
+ * where it does so, as one that is looked up anywhere does; else counted from the other folder.
+ */
+export function carriedTarget(link: Link, from: string, to: string, factsOf: LinkFactsOf): string {
+	const { kind, target } = link;
+	const { leadsTo, path: note } = factsOf(link, from);
 	const path = beforeHeading(target);
-	if (!/^\.\.?\//.test(path) || folderOf(from) === folderOf(to)) return target;
+	if (folderOf(from) === folderOf(to) || leadsTo === 'web' || /^(?:[/{]|$)/.test(path)) return target;
 	const [source, into] = isWiki(kind) ? [from, to] : [percentEncoded(from), percentEncoded(to)];
-	const whole = fromTop(path, kind, source);
-	return whole === null ? target : dottedPath(into, whole) + target.slice(path.length);
+	const whole = isRelative(path, kind) ? fromTop(path, kind, source) : null;
+	const heading = target.slice(path.length);
+	const moved = whole === null ? target : dottedPath(into, whole) + heading;
+	if (note === null) return moved;
+	const clear = dottedPath(to, note);
+	const ways = [target, moved, (isWiki(kind) ? clear : percentEncoded(clear)) + heading];
+	return ways.find((way) => factsOf({ ...link, target: way }, to).path === note) ?? target;
 }
 
 /** Whether a path or a text can stand in a wiki link, which knows no escapes. */

@@ -23,14 +23,14 @@ const LINE = /[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g;
  * blank lines and rules, one empty line stands now, so that a filled note looks as the last one did. `headingForward`
  * gives a heading's new line.
  */
-export function emptiedBody(text: string, from: number, sections: readonly Section[], headingForward: (line: string, level: number) => string): NewNote {
+export function emptiedBody(text: string, from: number, sections: readonly Section[], headingForward: (line: string, section: Pick<Section, 'heading' | 'level'>) => string): NewNote {
 	const places: Place[] = [];
 	let body = '';
-	for (const section of [{ from, headingTo: from, to: sections[0]?.from ?? text.length, level: 0 }, ...sections]) {
+	for (const section of [{ from, headingTo: from, to: sections[0]?.from ?? text.length, level: 0, heading: '' }, ...sections]) {
 		const { headingTo, to, level } = section;
 		const said = saidUnder(text, section);
 		const [emptyLine] = /[\r\n]*$/.exec(cut(text, said).slice(-2)) ?? [''];
-		body += headingForward(text.slice(section.from, headingTo), level) + text.slice(headingTo, said.from);
+		body += headingForward(text.slice(section.from, headingTo), section) + text.slice(headingTo, said.from);
 		places.push({ level, at: body.length, isFilled: said.to > said.from });
 		body += emptyLine + text.slice(said.to, to);
 	}

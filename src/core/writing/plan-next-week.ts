@@ -2,6 +2,8 @@ import type { CivilDate } from '../model/civil-date';
 import type { ExistingPath } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings, WritingSettings } from '../model/settings';
+import { isoWeeksInText } from '../model/times/read-times';
+import { foldPath, noteName } from '../model/vault-path';
 import { addDays, formatWeek, isoWeek, monthWeek, weekday } from '../model/week';
 import { continuedNote } from './continue-note';
 import { cleanFolder, cleanName } from './file-name';
@@ -50,10 +52,11 @@ export interface NextWeekPlan extends WeekFacts, NewNote {
 /** Plans of the missed weeks that are to be filled, oldest first, and last of the week itself: each counts on from the one before. */
 export function planWeeks(input: NextWeekInput): readonly NextWeekPlan[] {
 	const plans: NextWeekPlan[] = [];
+	const exists: ExistingPath = (path) => plans.find((plan) => foldPath(plan.path) === foldPath(path))?.path ?? input.exists(path);
 	for (const today of planNextWeek(input).missed.filter((monday) => input.fill.includes(monday))) {
-		plans.push(planNextWeek({ ...input, today, number: undefined, date: undefined }, plans.at(-1)));
+		plans.push(planNextWeek({ ...input, exists, today, number: undefined, date: undefined }, plans.at(-1)));
 	}
-	return [...plans, planNextWeek(input, plans.at(-1))];
+	return [...plans, planNextWeek({ ...input, exists }, plans.at(-1))];
 }
 
 /**
@@ -77,13 +80,26 @@ export function planNextWeek(input: NextWeekInput, after?: NextWeekPlan): NextWe
 }
 
 function nextNote(input: NextWeekInput, { last, note }: ShownForm<ReadWeek>, date: CivilDate, after?: NextWeekPlan): WeekFacts & NewNote {
-	const { series, settings, template } = input;
+	const { template } = input;
 	const { path: previous, courseWeek: number } = after ?? last;
 	const courseWeek = input.number ?? nextNumber(input, last, number, date);
-	const forward: Forward = { last: note, before: weekBefore(series, note.path), previous, date, courseWeek, settings };
+	const forward = forwardFrom(input, note, previous, date, courseWeek);
 	const title = titleForward(note.title, forward);
 	const facts = { path: pathForward(title, forward), title, series: note.series.name, courseWeek, date, previous };
 	return template === null ? { ...facts, ...continuedNote(forward) } : templateNote(template, facts);
+}
+
+function forwardFrom({ series, settings }: NextWeekInput, note: ReadWeek, previous: string, date: CivilDate, courseWeek: number | null): Forward {
+	const isNamedByWeek = isoWeeksInText(noteName(note.path)).length > 0;
+	// Where no other is counted, the week of the year is the counter.
+	const counted = isNamedByWeek && note.courseWeek === null && note.date;
+	return {
+		last: counted ? { ...note, courseWeek: isoWeek(counted).week } : note,
+		before: weekBefore(series, note.path),
+		courseWeek: counted ? isoWeek(date).week : courseWeek,
+		isoWeeks: isNamedByWeek || countsIsoWeeks(series),
+		series, previous, date, settings,
+	};
 }
 
 function firstNote({ name: series, language, settings, template, number: courseWeek = 1 }: NextWeekInput, date: CivilDate): WeekFacts & NewNote {

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry';
+import { grouped } from '../model/grouped';
 import type { Link } from '../model/link';
 import type { ExistingPath, LinkFactsOf, ResolveLink } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
@@ -73,23 +74,26 @@ export function linkToFill({ links }: Entry, sourcePath: string, factsOf: LinkFa
 export function planStubs(source: StubSource, entries: readonly Entry[]): readonly StubPlan[] {
 	const neighbours = neighboursOf(source.series, source.factsOf);
 	const forms = linkForms(neighbours, source.settings.stubLink);
-	const names = new Map<string, string>();
 	const spellings = new Map<string, string>();
-	// A name alone would lead to the first of two new notes that share it.
-	const resolve: ResolveLink = (target, from) => source.resolve(target, from) ?? names.get(foldPath(withoutExtension(target))) ?? null;
-	const note: LinkingNote = { path: source.retrospective.path, text: source.text, forms, resolve };
-	return entries.map((entry) => {
-		const link = linkToFill(entry, note.path, source.factsOf);
+	const wanted = entries.map((entry) => {
+		const link = linkToFill(entry, source.retrospective.path, source.factsOf);
 		const title = titleOf(entry, link);
 		const destination = destinationOf(source, entry, link, title, neighbours);
-		if ('reason' in destination) return { planned: false, ...destination };
+		if ('reason' in destination) return destination;
 		const existing = source.exists(destination.path);
 		const path = existing ?? spellings.get(foldPath(destination.path)) ?? destination.path;
-		if (existing === null) {
-			names.set(foldPath(noteName(path)), path);
-			spellings.set(foldPath(path), path);
-		}
-		const edit = destination.isLinked ? null : link ? fillLink(note, link, path) : linkEntry(note, entry, path);
+		spellings.set(foldPath(path), path);
+		return { ...destination, entry, link, title, existing, path };
+	});
+	const names = new Map(grouped([...spellings.values()], (path) => foldPath(noteName(path))));
+	// A name that several share leads to none of them for sure.
+	const newNote = (name: string) => names.get(name)?.reduce(() => '');
+	const resolve: ResolveLink = (target, from) => source.resolve(target, from) ?? newNote(foldPath(withoutExtension(target))) ?? null;
+	const note: LinkingNote = { path: source.retrospective.path, text: source.text, forms, resolve };
+	return wanted.map((one) => {
+		if ('reason' in one) return { planned: false, ...one };
+		const { entry, link, title, existing, path, isLinked } = one;
+		const edit = isLinked ? null : link ? fillLink(note, link, path) : linkEntry(note, entry, path);
 		return { planned: true, path, title, content: stubContent(path, title, entry.category, source, note), edit, existing };
 	});
 }

@@ -14,13 +14,13 @@ import type { LinkingNote } from './stub-edit';
  */
 export function retarget(note: LinkingNote, factsOf: LinkFactsOf, link: Link, path: string): TextEdit | null {
 	const { kind, target: before, targetSpan } = link;
-	if (!targetSpan || (isWiki(kind) ? !fitsWiki(path) : kind !== 'markdown')) return null;
+	if (!targetSpan || (!isWiki(kind) && kind !== 'markdown')) return null;
 	const written = beforeHeading(before);
 	// As much as in the one before: what must be in angle brackets, or letters too.
 	const signs = note.text[targetSpan.from - 1] === '<' ? /[%<>#?]/g : /%[89a-f][\da-f]/i.test(before) ? /[^\w./~!$'*+,;=@-]/gu : undefined;
 	const encoded = (bare: string) => (isWiki(kind) ? bare : percentEncoded(bare, signs));
 	const leadsThere = (target: string) => foldPath(factsOf({ ...link, target }, note.path).path ?? '') === foldPath(path);
-	const target = targets(note, kind, written, path).map((bare) => encoded(bare) + before.slice(written.length)).find(leadsThere);
+	const target = targets(note, kind, written, path).filter((bare) => !isWiki(kind) || fitsWiki(bare)).map((bare) => encoded(bare) + before.slice(written.length)).find(leadsThere);
 	return target === undefined ? null : planEdit(note.path, note.text, targetSpan, target, link);
 }
 

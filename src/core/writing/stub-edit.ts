@@ -3,7 +3,7 @@ import type { Link } from '../model/link';
 import { cut, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { entryTextSpan } from './entry-text';
-import { fitsWiki, writeTarget, type LinkForms, type LinkSource } from './link-form';
+import { fitsWiki, wikiTarget, writeTarget, type LinkForms, type LinkSource } from './link-form';
 import { linkText } from './link-text';
 import { lineEnd } from './note-lines';
 import { planEdit } from './plan-edit';
@@ -14,11 +14,12 @@ export interface LinkingNote extends LinkSource {
 	readonly forms: LinkForms;
 }
 
-/** The edit that makes a link lead to the note at `path`: its target is filled, its text and marker stay. */
+/** The edit that makes a link lead to the note at `path`: its target is filled, its text and marker stay. A wiki link that cannot hold one becomes a Markdown link. */
 export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit {
 	const { kind, textSpan, targetSpan } = link;
-	const isWiki = kind === 'wiki' && fitsWiki(path);
-	const target = writeTarget(note.forms[isWiki ? 'wiki' : 'markdown'], note, path);
+	const isWiki = kind === 'wiki';
+	const target = isWiki ? wikiTarget(note.forms.wiki, note, path) : writeTarget(note.forms.markdown, note, path);
+	if (target === undefined) return planEdit(note.path, note.text, link, linkTo(note, path, cut(note.text, textSpan), 'markdown'));
 	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
 	const shown = isWiki && targetSpan?.from === textSpan.from ? `|${cut(note.text, textSpan).replace(/#/g, ' > ')}` : '';
 	if (targetSpan) return planEdit(note.path, note.text, targetSpan, target + shown, link);
@@ -45,7 +46,7 @@ function lineAround(text: string, { from, to }: Span): Span {
 
 /** A link in a note to another, in the form its author prefers; in Markdown where its words or the path cannot stand in a wiki link. */
 export function linkTo(note: Omit<LinkingNote, 'text'>, path: string, words: string, kind = note.forms.preferred): string {
-	if (kind === 'markdown' || !fitsWiki(words + path)) return `[${linkText(words)}](${writeTarget(note.forms.markdown, note, path)})`;
-	const target = writeTarget(note.forms.wiki, note, path);
+	const target = kind === 'wiki' && fitsWiki(words) ? wikiTarget(note.forms.wiki, note, path) : undefined;
+	if (target === undefined) return `[${linkText(words)}](${writeTarget(note.forms.markdown, note, path)})`;
 	return words === target ? `[[${target}]]` : `[[${target}|${words}]]`;
 }

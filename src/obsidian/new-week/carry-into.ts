@@ -15,7 +15,7 @@ export async function carryInto(parts: PluginParts, path: string): Promise<void>
 	const into = await readAgain(parts, note);
 	const { text } = into;
 	// An insertion is known by the lines in front of it.
-	const steps = carryOver(await readAgain(parts, last), series, into).map(({ from: at, to, text: lines }) => {
+	const steps = carryOver(await readAgain(parts, last), series, into, catalog.factsOf).map(({ from: at, to, text: lines }) => {
 		const from = text.slice(0, at).trimEnd().lastIndexOf('\n') + 1;
 		return { edit: planEdit(path, text, { from: at, to }, lines, { from, to }) };
 	});

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../core/model/civil-date';
 import type { Retrospective } from '../../core/model/retrospective';
-import type { Settings } from '../../core/model/settings';
 import { withChanges } from '../../core/model/span';
 import { readNote } from '../../core/reading/read-note';
 import { carryOver } from '../../core/writing/carry-over';
@@ -34,7 +33,7 @@ export async function weekPlanner(parts: PluginParts, key: string): Promise<Week
 		const before = ahead.filter((day) => choice.date !== undefined && weeksFrom(day, choice.date) > 0);
 		const form = starts[before.length] ?? null;
 		const plans = planWeeks({ series, form, today: today(), language, template, settings: settings(), exists: existingPaths(app), ...choice });
-		return choice.carry && form ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, form.last, series, settings()))) : plans;
+		return choice.carry && form ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, form.last, series, parts))) : plans;
 	};
 }
 
@@ -50,9 +49,9 @@ export async function readAgain(parts: PluginParts, note: Retrospective): Promis
 	return { ...note, ...body, text };
 }
 
-function withCarried(plan: NextWeekPlan, last: ReadWeek, series: readonly Retrospective[], settings: Settings): NextWeekPlan {
+function withCarried(plan: NextWeekPlan, last: ReadWeek, series: readonly Retrospective[], { catalog, settings }: PluginParts): NextWeekPlan {
 	const { text, cursor } = plan;
-	const lines = carryOver(last, series, { ...plan, ...readNote(text, settings).body });
+	const lines = carryOver(last, series, { ...plan, ...readNote(text, settings()).body }, catalog.factsOf);
 	const inFront = lines.filter(({ from }) => from <= cursor).map((line) => line.text).join('');
 	return { ...plan, text: withChanges(text, lines), cursor: cursor + inFront.length };
 }

@@ -52,6 +52,27 @@ test('of two alike, neither is written into the other when its place is gone', (
 	expect(applyEdits(without, [other, one])).toMatchObject({ text: without.replace('CNN', '[[CNN 0]]'), refused: [{ edit: other, reason: 'ambiguous' }] });
 });
 
+describe('of two links alike in lines that differ', () => {
+	const twins = '## 키워드\n- [RNN](#) (TODO)\n- [RNN](#) again (TODO)\n';
+	const second = fill(twins, '[RNN](#)', 'RNN.md', 1);
+
+	test('the one that was meant is filled, though the other stands on its line by now', () => {
+		const moved = twins.replace('\n', '\n- new\n');
+		expect(applyEdits(moved, [second]).text).toBe(moved.replace('(#) again', '(RNN.md) again'));
+	});
+
+	test('the one that was filled is taken back, though the author fills the other by hand', () => {
+		const { text, back } = applyEdits(twins, [second]);
+		const now = text.replace('- [RNN](#)', '- new\n- [RNN](RNN.md)');
+		expect(applyEdits(now, back).text).toBe(now.replace('(RNN.md) again', '(#) again'));
+	});
+
+	test('neither is filled once the line that was meant has moved and changed', () => {
+		const moved = twins.replace('\n', '\n- new\n').replace('again', 'once more');
+		expect(applyEdits(moved, [second])).toMatchObject({ text: moved, refused: [{ reason: 'changed' }] });
+	});
+});
+
 const words = fc.constantFrom('a', '한글', '👩‍🚀', '[A](#)', '(TODO)', ' ', '- [ ] ', '\r\n', '\n', '\r', '\n## H\n', '\uFEFF');
 const anyNote = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
 

@@ -11,5 +11,5 @@ test.each([
 	['제2회 주간 회고', '제3회 주간 회고'],
 ])('two weeks later, %s is %s', (title, next) => {
 	const last = { ...retrospectiveOf('a.md', '', { title, courseWeek: 2, date: '2026-11-13' }), text: '' };
-	expect(titleForward(title, { last, before: null, previous: 'a.md', date: '2026-11-27', courseWeek: 3, settings: DEFAULT_SETTINGS })).toBe(next);
+	expect(titleForward(title, { last, before: null, series: [], isoWeeks: false, previous: 'a.md', date: '2026-11-27', courseWeek: 3, settings: DEFAULT_SETTINGS })).toBe(next);
 });

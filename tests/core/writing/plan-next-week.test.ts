@@ -1,23 +1,6 @@
 import type { CivilDate } from '../../../src/core/model/civil-date';
-import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { planNextWeek, planWeeks, type NextWeekInput } from '../../../src/core/writing/plan-next-week';
-import { formOf, type ShownForm } from '../../../src/core/writing/rhythm';
-import { retrospectiveOf, vaultOf, type Identified } from './support/vault';
-
-interface Written extends Identified {
-	readonly path: string;
-	readonly text?: string;
-}
-
-function inputFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {}): NextWeekInput {
-	const series = notes.map(({ path, text = '', ...identity }) => retrospectiveOf(path, text, identity));
-	const today = changes.today ?? '2026-11-23';
-	const shown = formOf(series, today);
-	const read = (note: ShownForm['note']) => ({ ...note, text: notes.find(({ path }) => path === note.path)?.text ?? '' });
-	const form = shown && { ...shown, note: read(shown.note), last: read(shown.last) };
-	const exists = vaultOf(Object.fromEntries(notes.map(({ path }) => [path, 'written']))).exists;
-	return { series, form, name: '', today, language: 'en', template: null, settings: DEFAULT_SETTINGS, exists, fill: [], ...changes };
-}
+import { inputFor, type Written } from './support/week';
 
 function planFor(notes: readonly Written[], changes: Partial<NextWeekInput> = {}) {
 	return planNextWeek(inputFor(notes, changes));
@@ -159,6 +142,8 @@ test.each([
 	['Week of 12.31.2025.md', 'x', '2025-12-31', null, 'Week of 11.25.2026.md'],
 	['Retrospective.md', 'Week 2', '2026-11-13', 2, 'Week 3.md'],
 	['Retrospective.md', 'Retrospective', '2026-11-13', null, 'Retrospective 2026-W48.md'],
+	['2020/12/2020-12-31-week-2.md', 'x', '2020-12-31', 2, '2026/11/2026-11-26-week-3.md'],
+	['2026-11/13.md', 'Weekly review', '2026-11-13', null, '2026-11/27.md'],
 	['2020-11-13-week-2.md', 'x', '2026-11-13', 2, '2026-11-27-week-3.md'],
 ] as const)('after %s comes a file of the same pattern', (path, title, date, courseWeek, next) => {
 	expect(planFor([{ path, title, date, courseWeek }]).path).toBe(next);

@@ -1,6 +1,8 @@
 import { applyEdits } from '../../../src/core/writing/apply-edits';
 import { inOrder } from '../../../src/core/writing/journal';
+import { linkForms } from '../../../src/core/writing/link-form';
 import { planStubs, type PlannedStub, type StubSource } from '../../../src/core/writing/plan-stub';
+import { fillLink } from '../../../src/core/writing/stub-edit';
 import { stubSteps } from '../../../src/core/writing/stub-steps';
 import { DEFAULT_SETTINGS, type WritingSettings } from '../../../src/core/model/settings';
 import { planned, retrospectiveOf, stubFor, vaultOf } from './support/vault';
@@ -25,6 +27,32 @@ test('two TODOs that would get the same note make one, with two links', () => {
 	expect(notes).toEqual(['회고/RNN.md', '회고/합의.md']);
 	expect(text).toBe('## 키워드\n- [RNN (TODO)](RNN.md)\n- [rnn (TODO)](RNN.md)\n- [합의](합의.md) (TODO)\n');
 	expect(refused).toEqual([]);
+});
+
+test('two new notes of one name have links that lead to each', () => {
+	const from = source('## 키워드\n- [DL]Intro (TODO)\n- [NLP]Intro (TODO)\n- [DL][[cnn]]\n- [NLP][[bert]]\n', { stubPlace: 'category' }, { 'deep learning/cnn.md': 'written', 'nlp/bert.md': 'written' });
+	const { notes, text } = made(from);
+	expect(notes).toEqual(['deep learning/Intro.md', 'nlp/Intro.md']);
+	expect(text).toContain('- [DL][[deep learning/Intro|Intro]] (TODO)\n- [NLP][[nlp/Intro|Intro]] (TODO)\n');
+});
+
+describe('in a folder whose name a wiki link cannot hold', () => {
+	const folder = { 'C#/LINQ.md': 'written' } as const;
+
+	test('a note is linked by its name alone', () => {
+		const { text } = made(source('## 키워드\n- [[#|Generics (TODO)]]\n- Delegates (TODO)\n- [[LINQ]]\n', { stubPlace: 'folder', stubFolder: '' }, folder));
+		expect(text).toContain('- [[Generics|Generics (TODO)]]\n- [[Delegates]] (TODO)\n');
+		const retrospective = retrospectiveOf('C#/week 2.md', '## Keywords\n- [[What is GAN? (TODO)]]\n- [[LINQ (TODO)]]\n- Delegates (TODO)\n');
+		const inFolder = { ...source(''), retrospective, text: '## Keywords\n- [[What is GAN? (TODO)]]\n- [[LINQ (TODO)]]\n- Delegates (TODO)\n', series: [retrospective], ...vaultOf({ 'C#/week 2.md': 'written', ...folder }) };
+		expect(made(inFolder).text).toBe('## Keywords\n- [[What is GAN (TODO)|What is GAN? (TODO)]]\n- [[LINQ (TODO)]]\n- [[Delegates]] (TODO)\n');
+	});
+
+	test('a note whose name leads elsewhere gets a Markdown link in place of the wiki link', () => {
+		const note = { path: 'w/2.md', text: '- [[#|LINQ (TODO)]]\n', forms: linkForms([]), resolve: vaultOf({ 'LINQ.md': 'written', ...folder }).resolve };
+		const [entry] = retrospectiveOf(note.path, note.text).entries;
+		if (!entry?.links[0]) throw new Error('No link');
+		expect(applyEdits(note.text, [fillLink(note, entry.links[0], 'C#/LINQ.md')]).text).toBe('- [LINQ (TODO)](../C%23/LINQ.md)\n');
+	});
 });
 
 test('two hundred TODOs of one note are linked byte by byte, and taken back', () => {
