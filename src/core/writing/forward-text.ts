@@ -34,8 +34,8 @@ const BARE = forms`n (^|[^\p{L}\p{N}])(\d+)(?![\p{L}\p{N}])`;
 // By these signs between month and day a version, a chapter or a ratio is written too.
 const DOUBTFUL = /[-.]/;
 const DOUBTFUL_IN_PROPERTY = /[-./]/;
-const RANGE_IN_FRONT = /\d\s*(?:[~–]|\s-\s)\s*$/;
-const DAY_BEHIND = /^\.?\s*(?:(?:[~–]|-\s)\s*\d|\([월화수목금토일月火水木金土日]|.요일|\(?(?:mon|tue|wed|thu|fri|sat|sun))/i;
+const RANGE_IN_FRONT = /\d\s*(?:[~–]|\s-\s)\s*$|\d[./]\d{1,2}-$/;
+const DAY_BEHIND = /^\.?\s*(?:(?:[~–]|-\s)\s*\d|-\d{1,2}[./]\d|\([월화수목금토일月火水木金土日]|.요일|\(?(?:mon|tue|wed|thu|fri|sat|sun))/i;
 /** A length of time, and no week. */
 const WEEKS_LONG = /\d\s*weeks$/i;
 
