@@ -45,7 +45,7 @@ export const RETROSPECTIVES: readonly (readonly [rule: string, ...note: Note])[]
 	...[
 		'2021-08-13 주간 회고', '2021.08.13 주간회고', '20210813 주간 회고', '2021-08-13주간회고', '08.09~08.13 주간 회고', '8/13 주간 회고', '#12 주간 회고', 'Vol.12 주간 회고',
 		'2021 주간 회고', '항해99 주간 회고', 'SSAFY 10 주간회고', '2021-08-13 週間振り返り', 'Semaine du 9 août : bilan', 'Settimana dal 9 al 15 agosto: retrospettiva',
-	].map((title, at) => ['title-words', `logs/${at}.md`, { title }] as const),
+	].map((title, at) => ['title-words', `logs/days-${at}.md`, { title }] as const),
 	['retrospective-property', 'en/z.md', { retrospective: true, week: 14, title: 'Fourteen' }],
 	['retrospective-property', 'en/aa.md', { type: 'retrospective', week: '[[2023-W33]]', title: 'Late summer' }],
 	['title-words', 'vault/2021-08-13 주간회고.md', {}],
