@@ -70,6 +70,20 @@ test('the settings say which words are markers', () => {
 	expect(entriesOf('- a (나중에)\n- b (TODO)\n', { openMarkers: ['나중에'] })).toEqual(['open a', '~closed b (TODO)']);
 });
 
+test.each([
+	['- [x](y)\n\n  [z (TODO)](#)', 'open x -> [x](y) [z](#)'],
+	['- [x (완료)](y)\n\n  [z (TODO)](#)', 'open x -> [x](y) [z](#)'],
+	['- [x (TODO)](y)\n\n  [z (완료)](#)', 'open x -> [x](y) [z](#)'],
+	['- [x] x\n\n  [z (TODO)](#)', 'closed [x] x -> [z](#)'],
+	['- x\n\n  plain [z (TODO)](#)', 'open x -> [z](#)'],
+])('a marker of a link in a later paragraph says what the item is: %j', (markdown, expected) => {
+	expect(item(markdown)).toBe(expected);
+});
+
+test('an item counts anywhere when a link in a later paragraph has a marker', () => {
+	expect(entriesOf('- a\n\n  [b (TODO)](#)\n')).toEqual(['open a -> [b](#)']);
+});
+
 test('boxes in callouts count only where the settings say so', () => {
 	const callout = '> [!note] habits\n> - [ ] water\n';
 	expect(entriesOf(callout)).toEqual(['~open [ ] water']);

@@ -52,7 +52,7 @@ function categoryOf(note: string, { textSpan, marker }: Link, traits: number): C
 }
 
 /** The marker of a content that has none of its own: that of a link, an open one first. */
-function markerOf(links: readonly Link[]): Marker | null {
+export function markerOf(links: readonly Link[]): Marker | null {
 	const first = links.find(({ marker }) => marker?.sense === 'open') ?? links.find(({ marker }) => marker);
 	return first?.marker ?? null;
 }
