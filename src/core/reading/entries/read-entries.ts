@@ -1,3 +1,4 @@
+import { markerEnd } from '../../model/behind-marker';
 import type { EntryState } from '../../model/entry';
 import type { Link } from '../../model/link';
 import type { ItemFacts, Run } from '../blocks/block-facts';
@@ -108,7 +109,9 @@ export class EntryReader {
 	#stateOf({ from, to, marker, box }: Content): EntryState {
 		if (!box) return marker?.sense ?? 'closed';
 		const { text, words } = this.#outline;
-		const isStruckOut = text.startsWith('~~', from) && text.endsWith('~~', to) && to - from > 4;
+		const end = markerEnd(text, from, to);
+		// Struck out as a whole, not in two places.
+		const isStruckOut = text.startsWith('~~', from) && text.slice(from, end).indexOf('~~', 3) === end - from - 2;
 		return isStruckOut ? 'cancelled' : (words.boxes[box.character] ?? 'open');
 	}
 
