@@ -19,12 +19,12 @@ export const NO_COMPLETION: Completion = { closed: 0, open: 0, cancelled: 0, wri
 
 /** Counts the entries that count; `factsOf` says what the vault makes of each of their links. */
 export function completionOf(entries: readonly Entry[], factsOf: (link: Link) => LinkFacts): Completion {
-	const cancelled = entries.filter((entry) => entry.state === 'cancelled').length;
-	const measured = entries.filter((entry) => entry.counts && entry.state !== 'cancelled');
+	const counting = entries.filter((entry) => entry.counts);
+	const measured = counting.filter((entry) => entry.state !== 'cancelled');
 	const closed = measured.filter((entry) => entry.state === 'closed').length;
 	const slots = measured.map(({ links }) => links.filter((link) => !isOrigin(link))).filter((links) => links.length > 0);
 	const written = slots.filter((links) => links.some((link) => isWritten(factsOf(link)))).length;
-	return { closed, open: measured.length - closed, cancelled, written, slots: slots.length };
+	return { closed, open: measured.length - closed, cancelled: counting.length - measured.length, written, slots: slots.length };
 }
 
 /** Whether a link leads to something that is written: a written note, or the web. */

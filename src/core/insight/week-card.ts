@@ -64,7 +64,7 @@ type Place = 'keywords' | 'tasks' | 'others';
 function shownByPlace({ path, sections, entries }: Retrospective, show: (link: Link) => ShownLink): Readonly<Record<Place, readonly ShownEntry[]>> {
 	const shown: Record<Place, ShownEntry[]> = { keywords: [], tasks: [], others: [] };
 	entries.forEach((entry, index) => {
-		if (!entry.counts && entry.state !== 'cancelled') return;
+		if (!entry.counts) return;
 		const role = sections[entry.section]?.role;
 		const place = role === 'keywords' || role === 'tasks' ? role : 'others';
 		shown[place].push(shownEntry(path, index, entry, show));

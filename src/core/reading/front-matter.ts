@@ -59,15 +59,19 @@ function parse(block: string, problems: readonly Problem[] = []): Parsed {
 }
 
 function duplicate(block: string, error: YamlError): Problem {
-	const key = block.split(/\r\n?|\n/)[error.line ?? 0]?.split(':')[0]?.trim();
-	return problem('front-matter-duplicate-key', key, lineOf(error));
+	return problem('front-matter-duplicate-key', keyIn(block.split(/\r\n?|\n/)[error.line ?? 0] ?? ''), lineOf(error));
 }
 
 /** The block without those top-level keys, and what stands under them, that come again below. */
 function withoutEarlier(block: string): string {
 	const parts = block.split(/^(?=[^\s#-])/m);
-	const keys = parts.map((part) => /^[^:\n]*:/.exec(part)?.[0] ?? part);
-	return parts.filter((_part, index) => keys.lastIndexOf(keys[index] ?? '') === index).join('');
+	const last = new Map(parts.map((part, index) => [keyIn(part), index]));
+	return parts.filter((part, index) => last.get(keyIn(part)) === index).join('');
+}
+
+/** The key that a text begins with, or all of it; quotes and spaces around it make no other key. */
+function keyIn(text: string): string {
+	return (/^.*?(?=:(?:\s|$))/.exec(text)?.[0] ?? text).trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
 function mapping(data: unknown, problems: readonly Problem[]): Parsed {

@@ -2,8 +2,8 @@ import { isBlank } from './blocks/characters';
 import { ANY_TRAITS, BLOCK_IDS, CODE, EMPHASIS, ESCAPES, HIDDEN, MARKS, MATH, SPACES, traitsWithin } from './inline/traits';
 
 const CODE_OR_MATH = /(`+)([^`]|[^`][^]*?[^`])\1(?!`)|\$[^$\n]+\$/g;
-// A tag is shown as it is written: `Vec<T>` is a keyword too.
-const HIDDEN_PARTS = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}/g;
+// A tag is shown as it is written, `Vec<T>` is a keyword too, but for a line break at the end.
+const HIDDEN_PARTS = /<!--[^]*?-->|%%[^]*?%%|\{:[^}\n]*\}|<br *\/?>\s*$/g;
 // The other marks may stand within. What stands behind an opening is looked at up to the next one like it, and no further.
 const STRONG = /(\*\*|\b__|~~|==)(?!\s|\1)((?:(?!\1)[^])+)\1/g;
 const WEAK = /(^|[\s(])([*_])(?!\s|\2)((?:(?!\2).)*\S)\2(?=$|[\s).,:;!?])/g;

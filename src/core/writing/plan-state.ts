@@ -1,3 +1,4 @@
+import { markerEnd } from '../model/behind-marker';
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
 import type { LinkFactsOf } from '../model/ports';
@@ -24,9 +25,6 @@ export interface StateInput {
 
 /** A marker behind a marker is read once the last is gone; nobody writes more than these. */
 const MOST_MARKERS = 8;
-/** What may stand behind a marker at an item's end: an attribute list, a block id. */
-const BEHIND_MARKER = /(?:[ \t]*\{:[^{}\n]*\}|[ \t]\^[A-Za-z0-9-]+)$/;
-const BEHIND_REACH = 200;
 
 /**
  * The edit that closes or reopens an entry in its author's own form: its check box and its markers, and nothing else.
@@ -71,7 +69,7 @@ function closed({ text: before, entry: index, read, factsOf, path }: StateInput,
 function reopened({ text, factsOf, path }: StateInput, entry: Entry, { place, marker }: OpenForm): readonly string[] {
 	const rest = withoutMarkers(text, entry, 'closed', ' ', () => false);
 	const link = entry.links.find((one) => placeIn(one) === place && one.kind !== 'url' && (place === 'text' || factsOf(one, path).path === null));
-	const places = [...(link ? [Math.max(link.textSpan.from, gapFrom(text, link.textSpan.to))] : []), itemEnd(text, entry), entry.to];
+	const places = [...(link ? [Math.max(link.textSpan.from, gapFrom(text, link.textSpan.to))] : []), markerEnd(text, entry.from, entry.to), entry.to];
 	return places.map((at) => withChanges(text, [...rest, { from: at, to: at, text: marker }]));
 }
 
@@ -85,11 +83,4 @@ function withoutMarkers(text: string, entry: Entry, sense: 'open' | 'closed', ch
 		return { from: textSpan.to, to: textSpan.to, text: `|${text.slice(textSpan.from, from)}` };
 	});
 	return entry.box ? [...changes, { ...entry.box, text: character }] : changes;
-}
-
-/** Where a marker at the end of an item goes: in front of what may stand behind it. */
-function itemEnd(text: string, { from, to }: Entry): number {
-	const start = Math.max(from, to - BEHIND_REACH);
-	const behind = text.slice(start, to).search(BEHIND_MARKER);
-	return behind < 0 ? to : start + behind;
 }

@@ -25,6 +25,10 @@ describe('completionOf', () => {
 		expect(completionOf([cancelled], facts)).toEqual({ ...NO_COMPLETION, cancelled: 1 });
 	});
 
+	it('counts no cancelled entry that does not count', () => {
+		expect(completionOf([makeEntry({ state: 'cancelled', counts: false })], facts)).toEqual(NO_COMPLETION);
+	});
+
 	it('tells closed from written: an empty link without a marker is closed, and not written', () => {
 		expect(completionOf([linked('')], facts)).toEqual({ closed: 1, open: 0, cancelled: 0, written: 0, slots: 1 });
 	});

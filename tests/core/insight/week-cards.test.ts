@@ -40,7 +40,7 @@ describe('the card of a week', () => {
 	});
 
 	it('keeps cancelled entries, which are shown as such', () => {
-		expect(cardOf(makeRetrospective({ entries: [makeEntry({ counts: false, state: 'cancelled' })] })).entries).toMatchObject([{ state: 'cancelled' }]);
+		expect(cardOf(makeRetrospective({ entries: [makeEntry({ state: 'cancelled' })] })).entries).toMatchObject([{ state: 'cancelled' }]);
 	});
 
 	it('says what an entry comes to: the furthest of its links', () => {

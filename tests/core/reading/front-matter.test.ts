@@ -53,6 +53,10 @@ test('of a key written twice the last one counts, and a problem names it', () =>
 	expect(problems).toEqual([{ code: 'front-matter-duplicate-key', line: 4, detail: 'title' }]);
 });
 
+test.each(['title: x\n"title": y', 'title : x\ntitle: y', 'url:x: 0\ntitle: x\ntitle:  y', "'title': x\ntags:\n  - a\ntitle   : y"])('a key is the same with quotes or spaces around it: %j', (yaml) => {
+	expect(read(`---\na: 1\n${yaml}\n---\n`)).toMatchObject({ frontMatter: expect.objectContaining({ a: 1, title: 'y' }) as object, problems: [{ code: 'front-matter-duplicate-key', detail: 'title' }] });
+});
+
 test('keys named like parts of an object are values of the note and nothing else', () => {
 	const { frontMatter } = read('---\n__proto__: { polluted: 1 }\nconstructor: x\nb: &b { polluted: 1 }\na: { <<: *b }\n---\n');
 	expect(Object.keys(frontMatter)).toEqual(expect.arrayContaining(['constructor', 'b', 'a']));
@@ -93,6 +97,7 @@ test.each([
 	['spaces and blank lines', `${' '.repeat(50)}\n`.repeat(1_200)],
 	['brackets', `a: ${'['.repeat(20_000)}`],
 	['aliases of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefgh'[index] ?? ''},`.repeat(9)}]`).join('\n')}\nkeywords: *i`],
+	['11,000 keys of which one stands twice', `${Array.from({ length: 11_000 }, (_, index) => index.toString(36)).join(':\n')}:\na:\n`],
 	['more than 64 kB', `a: ${'x'.repeat(70_000)}`],
 ])('a block of %s is answered at once', (_name, yaml) => {
 	const began = performance.now();

@@ -65,6 +65,11 @@ test.each([
 	expect(linksOf(`- ${markdown}\n\n[r]: t.md "title"\n[^r]: note\n`).join(' ')).toBe(expected);
 });
 
+test.each(['\n', '\r\n', '\r'])('links and categories are read over the line break %j', (lineBreak) => {
+	expect(linksOf('Title [a](b\n"t")\n===\n'.replace(/\n/g, lineBreak))).toEqual(['[a](b)']);
+	expect(item('- [\n  [DL]X](y)'.replace(/\n/g, lineBreak))).toBe('closed {DL} X -> [X](y)');
+});
+
 test('the first definition of a label counts', () => {
 	expect(linksOf('[a]\n\n[a]: one\n\n[a]: two\n')).toEqual(['[a](one)']);
 });

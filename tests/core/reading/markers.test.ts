@@ -14,6 +14,13 @@ test.each([
 	['X (DONE)', 'closed X'],
 	['**X (TODO)**', 'open X'],
 	['X (TODO) ^block', 'open X'],
+	['X (TODO) %% n %%', 'open X'],
+	['X (TODO) <!-- n -->', 'open X'],
+	['X (TODO)<br/>', 'open X'],
+	['X (TODO) <br>', 'open X'],
+	['X (TODO) %% n %% ^block', 'open X'],
+	['X (TODO) **b** %% n %%', 'closed X (TODO) b'],
+	['[X (TODO)](#) <!-- n -->', 'open X -> [X](#)'],
 	['X (TODO)\u00a0', 'open X'],
 	['X (TODO)\u3000', 'open X'],
 	['X (TODO)\u200b', 'open X'],
@@ -48,6 +55,9 @@ test.each([
 	['[x] a (TODO)', 'closed [x] a'],
 	['[ ] a (완료)', 'open [ ] a'],
 	['[x] ~~a~~', 'cancelled [x] a'],
+	['[ ] ~~a~~ not ~~b~~', 'open [ ] a not b'],
+	['[ ] ~~a~~ ^id', 'cancelled [ ] a'],
+	['[ ] ~~a', 'open [ ] ~~a'],
 	['[x](y)', 'closed x -> [x](y)'],
 	['[x]a', 'closed {x} a'],
 	['[ ] 1. x', 'open [ ] 1. x'],
@@ -68,6 +78,20 @@ test('the settings say what a box says', () => {
 
 test('the settings say which words are markers', () => {
 	expect(entriesOf('- a (나중에)\n- b (TODO)\n', { openMarkers: ['나중에'] })).toEqual(['open a', '~closed b (TODO)']);
+});
+
+test.each([
+	['- [x](y)\n\n  [z (TODO)](#)', 'open x -> [x](y) [z](#)'],
+	['- [x (완료)](y)\n\n  [z (TODO)](#)', 'open x -> [x](y) [z](#)'],
+	['- [x (TODO)](y)\n\n  [z (완료)](#)', 'open x -> [x](y) [z](#)'],
+	['- [x] x\n\n  [z (TODO)](#)', 'closed [x] x -> [z](#)'],
+	['- x\n\n  plain [z (TODO)](#)', 'open x -> [z](#)'],
+])('a marker of a link in a later paragraph says what the item is: %j', (markdown, expected) => {
+	expect(item(markdown)).toBe(expected);
+});
+
+test('an item counts anywhere when a link in a later paragraph has a marker', () => {
+	expect(entriesOf('- a\n\n  [b (TODO)](#)\n')).toEqual(['open a -> [b](#)']);
 });
 
 test('boxes in callouts count only where the settings say so', () => {

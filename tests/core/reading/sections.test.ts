@@ -27,6 +27,12 @@ test.each([
 	['## Multitasking', 'other'],
 	['## Preview', 'other'],
 	['## Lunch', 'other'],
+	['## Review & Preview', 'retrospective'],
+	['## Try & Retry', 'retrospective'],
+	['## 과제 정리', 'tasks'],
+	['## 이번 주 할일 정리', 'tasks'],
+	['## 정리', 'summary'],
+	['## 회고 요약', 'summary'],
 	['##', 'other'],
 	['###### Tasks ######', 'tasks'],
 ])('%s has the role %s', (heading, role) => {

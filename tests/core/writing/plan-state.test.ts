@@ -33,6 +33,7 @@ test.each([
 	['- [[Paxos (TODO)]]', '- [[Paxos]]'],
 	['- [[Paxos|P (TODO)]]', '- [[Paxos|P]]'],
 	['- [x](#) (TODO){: .big}', '- [x](#){: .big}'],
+	['- X (TODO) %% note %%', '- X %% note %%'],
 ])('closes %j as %j', (open, closed) => {
 	expect(make('closed', [open])).toBe(closed);
 });
@@ -73,6 +74,7 @@ test.each([
 	[['- [x] X', '- [ ] Y (TODO)'], '- [ ] X (TODO)'],
 	[['- X (완료)', '- Y (예정)'], '- X (예정)'],
 	[['- X{: .big}'], '- X (TODO){: .big}'],
+	[['- X <!-- note --> ^id'], '- X (TODO) <!-- note --> ^id'],
 	[['- X'], '- X (TODO)'],
 ])('reopens the first of %j as %j', (lines, reopened) => {
 	expect(make('open', lines)).toBe(reopened);

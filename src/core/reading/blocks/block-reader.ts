@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import type { Blocks, HeadingFacts, ItemFacts } from './block-facts';
 import { ASTERISK, BACKTICK, DOLLAR, EQUALS, GREATER, HASH, HYPHEN, LESS, PERCENT, PLUS, TILDE, UNDERSCORE, isDigit } from './characters';
 import { ContainerStack } from './container-stack';
@@ -121,8 +122,8 @@ export class BlockReader {
 	#readUnderline(level: number): Step {
 		const paragraph = this.#paragraph;
 		if (!this.#goesOnParagraph() || !isUnderline(this.#cursor) || !paragraph.closeAsHeading()) return 'text';
-		const { from, to, line } = paragraph;
-		this.#addHeading({ level, from, to: this.#cursor.trimmedEnd(), textFrom: from, textTo: to, nested: false }, line);
+		const { from, to, line, lines } = paragraph;
+		this.#addHeading({ level, from, to: this.#cursor.trimmedEnd(), textFrom: from, textTo: to, nested: false }, line, lines);
 		return 'done';
 	}
 
@@ -158,14 +159,14 @@ export class BlockReader {
 		return this.#paragraph.isOpen && this.#containers.allMatched;
 	}
 
-	#addHeading(heading: HeadingFacts, line: number): void {
+	#addHeading(heading: HeadingFacts, line: number, lines: readonly Span[] | null = null): void {
 		const { kind, item } = this.#containers.top;
 		const { textFrom, textTo } = heading;
 		heading.nested = kind !== 'note';
 		this.#markContent();
 		this.#blocks.headings.push(heading);
 		if (!heading.nested) this.#blocks.sectionCount++;
-		if (textFrom < textTo) this.#paragraph.addRun('heading', textFrom, textTo, item, line);
+		if (textFrom < textTo) this.#paragraph.addRun('heading', textFrom, textTo, item, line, lines);
 	}
 
 	#readText(): void {

@@ -44,9 +44,9 @@ export function skipRun(text: string, from: number, code: number): number {
 	return at;
 }
 
-/** Whether a code is that of a space, tab or line feed: white space within a run of text. In a line no line feed stands. */
+/** Whether a code is that of white space within a run of text: a space, a tab, or a line break between its lines. */
 export function isWhite(code: number): boolean {
-	return code === SPACE || code === TAB || code === LINE_FEED;
+	return code === SPACE || code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 /** Whether nothing is seen of a character, as of any white space, and of what is pasted with text from the web or a phone. */

@@ -10,10 +10,10 @@ export class ParagraphReader {
 	from = 0;
 	to = 0;
 	line = 0;
+	/** Its lines; null where it has one. */
+	lines: Span[] | null = null;
 
 	#isEmpty = true;
-	/** Its lines; null where it has one. */
-	#lines: Span[] | null = null;
 	#owner = -1;
 	readonly #text: string;
 	readonly #blocks: Blocks;
@@ -27,7 +27,7 @@ export class ParagraphReader {
 	addLine(from: number, to: number, owner: number, line: number): void {
 		this.isOpen = true;
 		if (this.#isEmpty) this.#begin(from, owner, line);
-		else (this.#lines ??= [{ from: this.from, to: this.to }]).push({ from, to });
+		else (this.lines ??= [{ from: this.from, to: this.to }]).push({ from, to });
 		this.to = to;
 	}
 
@@ -54,7 +54,7 @@ export class ParagraphReader {
 
 	#begin(from: number, owner: number, line: number): void {
 		this.#isEmpty = false;
-		this.#lines = null;
+		this.lines = null;
 		this.from = from;
 		this.line = line;
 		this.#owner = owner;
@@ -63,17 +63,17 @@ export class ParagraphReader {
 	/** Takes the definitions off its front; false where nothing else is left. */
 	#takeDefinitions(): boolean {
 		if (this.#isEmpty || !mayDefine(this.#text, this.from, this.to)) return !this.#isEmpty;
-		const lines = this.#lines ?? [{ from: this.from, to: this.to }];
+		const lines = this.lines ?? [{ from: this.from, to: this.to }];
 		const rest = takeDefinitions(this.#text, lines, this.#blocks.definitions);
 		const [first, second] = rest;
 		if (first) this.from = first.from;
 		this.line += lines.length - rest.length;
-		this.#lines = second ? rest : null;
+		this.lines = second ? rest : null;
 		return !!first;
 	}
 
 	#addParagraph(): void {
-		const lines = this.#lines;
+		const lines = this.lines;
 		const delimiter = lines ? delimiterRow(this.#text, lines) : -1;
 		if (!lines || delimiter < 0) this.#addText(this.to, lines);
 		else this.#addTable(lines, delimiter);

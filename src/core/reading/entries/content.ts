@@ -1,3 +1,4 @@
+import { markerEnd } from '../../model/behind-marker';
 import type { Entry } from '../../model/entry';
 import type { Link, Marker } from '../../model/link';
 import type { Run } from '../blocks/block-facts';
@@ -12,10 +13,6 @@ export type Content = { -readonly [Key in keyof Entry]: Entry[Key] } & { links: 
 
 /** A run, or a line of one. */
 type Lines = Omit<Run, 'kind' | 'item'>;
-
-const TRAILING = /(?:\{:[^{}\n]*\}|(?:^|[ \t])\^[A-Za-z0-9-]+)$/;
-/** Longer attribute lists are not looked for. */
-const TRAILING_REACH = 200;
 
 /** Takes the content of a run, or of a line of one, apart; `links` stand in it in order, `traits` are those of the run. */
 export function readContent(outline: Outline, run: Lines, traits: number, links: Link[]): Content {
@@ -52,7 +49,7 @@ function categoryOf(note: string, { textSpan, marker }: Link, traits: number): C
 }
 
 /** The marker of a content that has none of its own: that of a link, an open one first. */
-function markerOf(links: readonly Link[]): Marker | null {
+export function markerOf(links: readonly Link[]): Marker | null {
 	let found: Marker | null = null;
 	// By index: an iterator for each entry takes longer than the search.
 	for (let index = 0; index < links.length; index++) {
@@ -65,15 +62,8 @@ function markerOf(links: readonly Link[]): Marker | null {
 
 /** The marker at the end of the content itself. The brackets of a link's target are none. */
 function ownMarker({ text: note, words }: Outline, { from, to }: Lines, traits: number, links: readonly Link[]): Marker | null {
-	const end = traits & (HIDDEN | BLOCK_IDS) ? withoutTrailing(note, from, to) : to;
+	const end = traits & (HIDDEN | BLOCK_IDS) ? markerEnd(note, from, to) : to;
 	if (links.at(-1)?.to === end) return null;
 	const marker = markerAtEnd(note, from, end, words);
 	return marker && links.some((link) => link.to > marker.from) ? null : marker;
-}
-
-/** The end of the content without an attribute list (`{: target="_blank"}`) and a block id (`^id`). */
-function withoutTrailing(note: string, from: number, to: number): number {
-	const start = Math.max(from, to - TRAILING_REACH);
-	const match = TRAILING.exec(note.slice(start, to));
-	return match ? start + match.index : to;
 }

@@ -1,9 +1,10 @@
+import { markerEnd } from '../../model/behind-marker';
 import type { EntryState } from '../../model/entry';
 import type { Link } from '../../model/link';
 import type { ItemFacts, Run } from '../blocks/block-facts';
 import type { Outline } from '../outline';
 import { keywordsFrom } from '../words/keyword-label';
-import { readContent, type Content } from './content';
+import { markerOf, readContent, type Content } from './content';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -24,7 +25,7 @@ export class EntryReader {
 	add(run: Run, links: Link[], traits: number): void {
 		const item = run.item < 0 ? undefined : this.#outline.items[run.item];
 		if (item && run.kind === 'item') this.#addItem(run.item, item, readContent(this.#outline, run, traits, links));
-		else if (item) this.#addLinks(run.item, links);
+		else if (item) this.#addLinks(run.item, item, links);
 		else if (run.kind === 'cell') this.#addCell(run, links, traits);
 		else if (links.length && run.kind === 'paragraph' && this.#outline.lists(run.section)) this.#addLines(run, links, traits);
 		else this.#addLoose(links);
@@ -46,13 +47,19 @@ export class EntryReader {
 		return -1;
 	}
 
-	/** Links of an item's later paragraphs, headings and tables belong to its entry. */
-	#addLinks(item: number, links: Link[]): void {
-		const index = this.#entryOf[item];
+	/** Links of an item's later paragraphs, headings and tables belong to its entry, and may say what it is. */
+	#addLinks(at: number, item: ItemFacts, links: Link[]): void {
+		const index = this.#entryOf[at];
 		const entry = index === undefined ? undefined : this.entries[index];
-		if (!entry) this.#addLoose(links);
-		else if (entry.links.length) for (const link of links) entry.links.push(link);
+		if (!entry || !links.length) {
+			this.#addLoose(links);
+			return;
+		}
+		if (entry.links.length) for (const link of links) entry.links.push(link);
 		else entry.links = links;
+		// Only what came is looked at: of all the links each time, the time would be quadratic.
+		if (entry.marker?.sense !== 'open') entry.marker = markerOf(links) ?? entry.marker;
+		this.#judge(entry, item.quoted);
 	}
 
 	/** A cell is an entry where it holds a link in a section of keywords or tasks, or a marker anywhere. */
@@ -89,16 +96,22 @@ export class EntryReader {
 	}
 
 	#add(content: Content, quoted = false): void {
+		this.#judge(content, quoted);
+		this.entries.push(content);
+	}
+
+	#judge(content: Content, quoted: boolean): void {
 		content.state = this.#stateOf(content);
 		content.counts = this.#counts(content, quoted);
-		this.entries.push(content);
 	}
 
 	/** A check box beats a marker; a struck-out box is cancelled. */
 	#stateOf({ from, to, marker, box }: Content): EntryState {
 		if (!box) return marker?.sense ?? 'closed';
 		const { text, words } = this.#outline;
-		const isStruckOut = text.startsWith('~~', from) && text.endsWith('~~', to) && to - from > 4;
+		const end = markerEnd(text, from, to);
+		// Struck out as a whole, not in two places.
+		const isStruckOut = text.startsWith('~~', from) && text.slice(from, end).indexOf('~~', 3) === end - from - 2;
 		return isStruckOut ? 'cancelled' : (words.boxes[box.character] ?? 'open');
 	}
 
