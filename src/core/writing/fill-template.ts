@@ -1,22 +1,33 @@
 import { parseCivilDate } from '../model/civil-date';
 import { frontMatterRange } from '../model/front-matter-range';
 import { formatDate } from './date-format';
-import { yamlString, yamlValue } from './yaml-string';
+import { isPlain, isText, yamlString } from './yaml-string';
 
 const PLACEHOLDER = /\{\{[ \t]*([A-Za-z]+)[ \t]*(?::([^{}\r\n]*))?\}\}/g;
+/** What stands in front of a line's value in YAML: a dash, a key. */
+const BEFORE_VALUE = /^\s*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'#{[][^:{]*):[ \t]+)?/;
+const QUOTED = String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'`;
+// Up to a comment; in a list or map up to the next sign of it. The braces of a placeholder are none.
+const VALUE = new RegExp(String.raw`^(?:${QUOTED}|(?:\{\{[^{}]*\}\}|\S|[ \t]+(?![ \t#]|$))+)`);
+const VALUES_IN_FLOW = new RegExp(String.raw`${QUOTED}|(?:[ \t]*(?:\{\{[^{}]*\}\}|[^\s,[\]{}:"']))+`, 'g');
 
 /**
  * Fills the placeholders of a template with the values under their names, which are in lower case here and in any case
- * there. A value that is a day takes a format: `{{date:YYYY.MM.DD}}`. In front matter a value is quoted and escaped as
- * its place asks, so that a title with a colon or a quotation mark cannot break it. Placeholders of other names stay,
- * for other plugins to fill.
+ * there. A value that is a day takes a format: `{{date:YYYY.MM.DD}}`. In front matter the whole that it stands in is
+ * quoted and escaped where it has to be, so that a title with a colon or a quotation mark cannot break it. Placeholders
+ * of other names stay, for other plugins to fill.
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-	const frontMatter = frontMatterRange(template);
-	return template.replace(PLACEHOLDER, (whole: string, name: string, format: string | undefined, at: number) => {
+	const { from, to } = frontMatterRange(template) ?? { from: 0, to: 0 };
+	const yaml = template.slice(from, to).replace(/[^\r\n]+/g, (line) => filledLine(line, values));
+	return filled(template.slice(0, from), values) + yaml + filled(template.slice(to), values);
+}
+
+/** `written` makes of a value what is to stand there. */
+function filled(text: string, values: Readonly<Record<string, string>>, written = (value: string) => value): string {
+	return text.replace(PLACEHOLDER, (whole, name: string, format?: string) => {
 		const value = valueOf(values, name.toLowerCase(), format);
-		if (value === undefined) return whole;
-		return frontMatter && at >= frontMatter.from && at < frontMatter.to ? inYaml(value, template, at, at + whole.length) : value;
+		return value === undefined ? whole : written(value);
 	});
 }
 
@@ -27,11 +38,25 @@ function valueOf(values: Readonly<Record<string, string>>, name: string, format:
 	return day ? formatDate(day, format.trim() || 'YYYY-MM-DD') : undefined;
 }
 
-function inYaml(value: string, template: string, from: number, to: number): string {
-	const before = template.slice(template.lastIndexOf('\n', from) + 1, from);
-	const isWithin = (sign: string) => before.split(sign).length % 2 === 0;
-	if (isWithin('"')) return yamlString(value).slice(1, -1);
-	if (isWithin("'")) return value.replaceAll("'", "''");
-	const isWholeValue = /[:-][ \t]+$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(template.slice(to));
-	return isWholeValue ? yamlValue(value) : value;
+function filledLine(line: string, values: Readonly<Record<string, string>>): string {
+	const [head = ''] = BEFORE_VALUE.exec(line) ?? [];
+	// The further lines of a text that begins above need no quotes, and would show them.
+	if (head.trim() === '') return filled(line, values);
+	const rest = line.slice(head.length);
+	if (/^(?:\[|\{(?!\{))/.test(rest)) return head + rest.replace(VALUES_IN_FLOW, (one) => filledValue(one, values));
+	const [value = ''] = VALUE.exec(rest) ?? [];
+	return head + filledValue(value, values) + filled(rest.slice(value.length), values);
+}
+
+function filledValue(value: string, values: Readonly<Record<string, string>>): string {
+	if (value.startsWith('"')) return filled(value, values, (one) => yamlString(one).slice(1, -1));
+	if (value.startsWith("'")) return filled(value, values, (one) => one.replaceAll("'", "''"));
+	let isSafe = true;
+	const now = filled(value, values, (one) => {
+		isSafe &&= isPlain(one);
+		return one;
+	});
+	// The commands of Templater hold quotes of their own.
+	if (now === value || value.includes('<%') || (isSafe && (isText(now.trim()) || !/\{\{[ \t]*(?:title|name|category|series)\b/i.test(value)))) return now;
+	return now.replace(/\S.*/, yamlString);
 }
