@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
+import { makeLink, makeTodo } from '../support/builders';
 import { keywordLink, linked, mounted, readable, weekOne, weekTwo } from './support';
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name });
@@ -61,7 +62,7 @@ describe('a keyword', () => {
 	it('without a note offers to create it', () => {
 		const { actions, container } = mounted();
 		fireEvent.click(within(container.querySelector('article') ?? container).getByRole('button', { name: /Parsers/ }));
-		expect(actions.createNote).toHaveBeenCalledWith({ path: 'camp/week-2.md', entry: 3, link: 0, text: 'Parsers' }, expect.any(MouseEvent));
+		expect(actions.createNote).toHaveBeenCalledWith({ path: 'camp/week-2.md', entry: 3, text: 'Parsers' }, expect.any(MouseEvent));
 	});
 });
 
@@ -90,6 +91,13 @@ describe('the TODOs', () => {
 		tabs(/TODOs/);
 		expect(screen.getAllByText('Create note')).toHaveLength(2);
 		expect(screen.getAllByText('Open note')).toHaveLength(1);
+	});
+
+	it('that were carried over without a note offer to create it, not to open the week that they come from', () => {
+		const origin = makeLink({ text: '←', target: 'lexers.md' });
+		mounted(readable({ retrospectives: [{ ...weekTwo, entries: [makeTodo('Parsers ←', { links: [origin] })] }] }));
+		tabs(/TODOs/);
+		expect(screen.getByRole('button', { name: 'Create note for "Parsers"' }).textContent).toBe('Create note');
 	});
 
 	it('have a menu on a button and on right click', () => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Link, LinkFacts } from '../model/link';
-import { isOrigin } from '../model/origin';
+import { ownLinks } from '../model/origin';
 
 /** The two measures as numbers of entries: closed ÷ (open + closed), and written ÷ slots. */
 export interface Completion {
@@ -22,7 +22,7 @@ export function completionOf(entries: readonly Entry[], factsOf: (link: Link) =>
 	const cancelled = entries.filter((entry) => entry.state === 'cancelled').length;
 	const measured = entries.filter((entry) => entry.counts && entry.state !== 'cancelled');
 	const closed = measured.filter((entry) => entry.state === 'closed').length;
-	const slots = measured.map(({ links }) => links.filter((link) => !isOrigin(link))).filter((links) => links.length > 0);
+	const slots = measured.map(ownLinks).filter((links) => links.length > 0);
 	const written = slots.filter((links) => links.some((link) => isWritten(factsOf(link)))).length;
 	return { closed, open: measured.length - closed, cancelled, written, slots: slots.length };
 }
