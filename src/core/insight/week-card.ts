@@ -42,16 +42,17 @@ export interface WeekCard {
 
 /** Joins a retrospective with what the vault makes of its links, which `factsOf` says. */
 export function weekCard(retrospective: Retrospective, factsOf: (link: Link) => LinkFacts, settings: WeekSettings): WeekCard {
-	const { path, title, courseWeek, date, summary, problems, entries } = retrospective;
+	const { path, title, courseWeek, date, summary, problems } = retrospective;
 	// A link of an entry is shown in the entry and in the tally.
 	const show = remembered((link: Link) => shownLink(link, factsOf(link)));
 	const shown = shownByPlace(retrospective, show);
+	const all = [...shown.keywords, ...shown.tasks, ...shown.others];
 	return {
 		path, title, courseWeek, date, summary, problems, ...shown,
 		keywords: byCategory(shown.keywords),
-		entries: [...shown.keywords, ...shown.tasks, ...shown.others],
+		entries: all,
 		week: date && datedWeek(date, settings),
-		completion: completionOf(entries, factsOf),
+		completion: completionOf(all),
 		links: linkTally(linksOf(retrospective, ownLinks).map(show)),
 	};
 }

@@ -30,6 +30,7 @@ export const dashboard = {
 	nothingCounted: 'Nothing to count yet',
 	added: (change: string, week: string) => `${change} in ${week}`,
 	oldest: (weeks: number) => (weeks === 0 ? 'all from this week' : `oldest ${count(weeks, 'week')}`),
+	settledMore: (todos: number) => `${todos} more closed in a newer week`,
 	noDebt: 'All paid off',
 
 	trend: 'Week by week',

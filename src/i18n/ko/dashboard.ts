@@ -28,6 +28,7 @@ export const dashboard: typeof english = {
 	nothingCounted: '아직 셀 항목이 없습니다',
 	added: (change, week) => `${week} ${change}`,
 	oldest: (weeks) => (weeks === 0 ? '모두 이번 주' : `가장 오래된 것 ${weeks}주`),
+	settledMore: (todos) => `이후 주에 완료 ${todos}개`,
 	noDebt: '밀린 일이 없습니다',
 
 	trend: '주별 흐름',
