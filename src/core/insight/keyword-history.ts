@@ -19,11 +19,11 @@ export interface KeywordHistory {
 /** The keywords of a series, whose weeks come oldest first: those of most weeks first, then the newest. */
 export function keywordHistories(oldestFirst: readonly WeekCard[]): readonly KeywordHistory[] {
 	const byKey = new Map<string, KeywordWeek[]>();
-	for (const card of oldestFirst) {
+	for (const card of [...oldestFirst].reverse()) {
 		for (const group of card.keywords) for (const entry of group.entries) add(byKey, { card, entry });
 	}
-	// The sort is stable: reversed first, the newest lead among equals.
-	return [...byKey].reverse().map(history).sort((a, b) => b.weeks.length - a.weeks.length);
+	// The sort is stable: those of the newest weeks lead among equals, in the order of their notes.
+	return [...byKey].map(history).sort((a, b) => b.weeks.length - a.weeks.length);
 }
 
 function add(byKey: Map<string, KeywordWeek[]>, week: KeywordWeek): void {
@@ -33,6 +33,6 @@ function add(byKey: Map<string, KeywordWeek[]>, week: KeywordWeek): void {
 }
 
 function history([key, weeks]: readonly [string, readonly KeywordWeek[]]): KeywordHistory {
-	const newest = weeks.at(-1)?.entry;
-	return { key, text: newest?.text ?? '', category: newest?.category ?? null, weeks };
+	const newest = weeks[0]?.entry;
+	return { key, text: newest?.text ?? '', category: newest?.category ?? null, weeks: [...weeks].reverse() };
 }
