@@ -80,9 +80,9 @@ describe('a week of more entries than anybody writes by hand', () => {
 
 describe('the TODOs', () => {
 	it('are listed once each, the oldest first, with the weeks in which they stand', () => {
-		mounted();
+		const { container } = mounted();
 		tabs(/TODOs/);
-		const rows = screen.getByRole('list', { name: 'TODOs' }).children;
+		const rows = container.querySelectorAll('.weekly-retrospective-todo');
 		expect([...rows].map((row) => row.querySelector('div')?.textContent)).toEqual(['Parsersweek 1week 2', 'Typesweek 1week 2', '<img src=x onerror=alert(1)>week 2']);
 	});
 
@@ -112,6 +112,14 @@ describe('the TODOs', () => {
 		mounted(readable({ retrospectives: [weekOne, { ...weekTwo, entries: [{ ...linked('Types', 'types.md'), category: null }] }] }));
 		tabs(/TODOs 1/);
 		expect(screen.getByRole('heading', { name: /still marked here \(1\)/ })).toBeTruthy();
+	});
+});
+
+describe('the keywords over the weeks', () => {
+	it('say on hover what a cell means', () => {
+		mounted();
+		tabs(/Keywords/);
+		expect(screen.getByTitle('week 2: Draft, TODO')).toBeTruthy();
 	});
 });
 
@@ -202,6 +210,15 @@ describe('before there is anything to show', () => {
 });
 
 describe('accessibility', () => {
+	it('names no panel, list or table by an attribute that Obsidian shows to whoever points at it', () => {
+		const { container } = mounted();
+		for (const name of [/Overview/, /Weeks/, /Keywords/, /TODOs/]) {
+			tabs(name);
+			expect([...container.querySelectorAll(':is(div, ul, section)[aria-label]')].map(({ className }) => className)).toEqual([]);
+		}
+	});
+
+
 	// Contrast and names of landmarks need a real page; the rest holds in any.
 	const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
 
