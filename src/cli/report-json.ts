@@ -4,7 +4,8 @@ import type { Problem } from '../core/model/problem';
 import type { Retrospective } from '../core/model/retrospective';
 import type { Section } from '../core/model/section';
 import { formatWeek, isoWeek } from '../core/model/week';
-import { completionOf } from '../core/insight/completion';
+import { weekCard } from '../core/insight/week-card';
+import { DEFAULT_SETTINGS } from '../core/model/settings';
 import type { ReportStrings } from '../i18n/report-strings';
 import type { Vault } from './read-vault';
 import { whyNot } from './why-not';
@@ -31,7 +32,7 @@ function othersJson({ others }: Vault, words: ReportStrings) {
 function retrospectiveJson(retrospective: Retrospective, { catalog }: Vault, words: ReportStrings) {
 	const { path, title, series, courseWeek, date, recognisedBy, sections, entries, problems } = retrospective;
 	const factsOf: FactsOf = (link) => catalog.factsOf(link, path);
-	const { closed, open, cancelled, written, slots } = completionOf(entries, factsOf);
+	const { closed, open, cancelled, written, slots } = weekCard(retrospective, factsOf, DEFAULT_SETTINGS).completion;
 	return {
 		path,
 		title,

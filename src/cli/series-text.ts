@@ -1,73 +1,63 @@
 import type { Catalog } from '../core/catalog/catalog';
-import { completionOf, sumCompletion, type Completion } from '../core/insight/completion';
-import type { Entry } from '../core/model/entry';
+import type { Completion } from '../core/insight/completion';
+import type { Debt } from '../core/insight/debt';
+import { DebtFollower } from '../core/insight/debt-follower';
+import { seriesCompletion } from '../core/insight/series-completion';
+import type { WeekCard } from '../core/insight/week-card';
+import { weekCards } from '../core/insight/week-cards';
+import { chronologically } from '../core/model/chronologically';
+import { grouped } from '../core/model/grouped';
 import type { Retrospective } from '../core/model/retrospective';
-import { formatWeek, isoWeek } from '../core/model/week';
+import { DEFAULT_SETTINGS } from '../core/model/settings';
+import { formatWeek } from '../core/model/week';
 import type { ReportStrings } from '../i18n/report-strings';
 import { printable, textTable } from './text-table';
 
 type Words = ReportStrings['report'];
 
-interface Week {
-	readonly retrospective: Retrospective;
-	readonly completion: Completion;
-}
+/** What is open is told without its age: this only puts the oldest first. */
+const ANY_DAY = '9999-12-31';
 
-/** Each series with its weeks, their totals and what is open in them. */
+/** Each series with its weeks, their totals and what is owed in them, each thing once. */
 export function seriesLines(catalog: Catalog, words: Words): readonly string[] {
-	const weeks = catalog.retrospectives.map((retrospective) => ({
-		retrospective,
-		completion: completionOf(retrospective.entries, (link) => catalog.factsOf(link, retrospective.path)),
-	}));
-	return bySeries(weeks).flatMap((series) => linesOf(series, words));
+	return grouped(catalog.retrospectives, ({ series }) => series.key).flatMap(([, series]) => linesOf(series, catalog, words));
 }
 
-/** Weeks of one series stand together in the catalog's order. */
-function bySeries(weeks: readonly Week[]): readonly (readonly Week[])[] {
-	const groups = new Map<string, Week[]>();
-	for (const week of weeks) {
-		const { key } = week.retrospective.series;
-		groups.set(key, [...(groups.get(key) ?? []), week]);
-	}
-	return [...groups.values()];
-}
-
-function linesOf(weeks: readonly Week[], words: Words): readonly string[] {
-	const { week, date, isoWeek: iso, closed, written, note } = words.columns;
-	const total = sumCompletion(weeks.map(({ completion }) => completion));
+function linesOf(series: readonly Retrospective[], catalog: Catalog, words: Words): readonly string[] {
+	const { week, date, isoWeek, closed, written, note } = words.columns;
+	const cards = weekCards(series, catalog.factsOf, DEFAULT_SETTINGS);
+	const oldestFirst = [...cards].sort(chronologically);
 	const table = textTable([
-		[week, date, iso, closed, written, note],
-		...weeks.map(weekCells),
-		[words.total, '', '', ...completionCells(total)],
+		[week, date, isoWeek, closed, written, note],
+		...cards.map(weekCells),
+		[words.total, '', '', ...completionCells(seriesCompletion(oldestFirst))],
 	]);
-	const open = weeks.flatMap(openCells);
-	const name = printable(weeks.at(-1)?.retrospective.series.name ?? '');
+	const owed = new DebtFollower().follow(oldestFirst, ANY_DAY).debts.filter(({ settledIn }) => !settledIn);
+	const open = owed.map((debt) => owedCells(debt, catalog));
+	const name = printable(series.at(-1)?.series.name ?? '');
 	return ['', name, ...table, ...(open.length > 0 ? ['', `  ${words.openTodos(open.length)}`, ...textTable(open)] : [])];
 }
 
-function weekCells({ retrospective, completion }: Week): readonly string[] {
-	const { courseWeek, date, path } = retrospective;
-	return [courseWeek === null ? '–' : String(courseWeek), date ?? '–', isoWeekOf(retrospective) ?? '–', ...completionCells(completion), path];
+function weekCells(card: WeekCard): readonly string[] {
+	const { courseWeek, date, path, completion } = card;
+	return [courseWeek === null ? '–' : String(courseWeek), date ?? '–', isoWeekOf(card), ...completionCells(completion), path];
 }
 
 function completionCells({ closed, open, written, slots }: Completion): readonly [string, string] {
 	return [share(closed, closed + open), share(written, slots)];
 }
 
-/** Rounded down, so that 100 % means all; nothing of nothing is no percentage. */
+/** Nothing of nothing is no percentage. */
 function share(part: number, whole: number): string {
-	return whole === 0 ? '–' : `${part}/${whole} (${Math.floor((100 * part) / whole)} %)`;
+	return whole === 0 ? '–' : `${part}/${whole} (${Math.round((100 * part) / whole)} %)`;
 }
 
-function openCells({ retrospective }: Week): readonly (readonly string[])[] {
-	const open = retrospective.entries.filter((entry) => entry.counts && entry.state === 'open');
-	return open.map((entry) => openEntryCells(entry, retrospective));
+/** Where a thing stands open in the newest of its weeks. */
+function owedCells({ entry: { category, text, todo }, weeks }: Debt, catalog: Catalog): readonly string[] {
+	const line = catalog.find(todo.path)?.entries[todo.entry]?.line ?? 0;
+	return [isoWeekOf(weeks.at(-1) ?? weeks[0]), category ?? '', text, `${todo.path}:${line + 1}`];
 }
 
-function openEntryCells({ category, text, line }: Entry, retrospective: Retrospective): readonly string[] {
-	return [isoWeekOf(retrospective) ?? '–', category ?? '', text, `${retrospective.path}:${line + 1}`];
-}
-
-function isoWeekOf({ date }: Retrospective): string | null {
-	return date === null ? null : formatWeek(isoWeek(date));
+function isoWeekOf({ week }: WeekCard): string {
+	return week ? formatWeek(week.iso) : '–';
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { SeriesChoice } from '../core/insight/series-choice';
 import { BoardHead } from './board-head';
@@ -23,14 +23,16 @@ export function Board({ model, chosen }: BoardProps) {
 	const { words } = useDashboard();
 	const [tab, setTab] = useState<Tab>('overview');
 	const [folds] = useState(() => new Set<string>());
+	const title = own(useId());
 	const { weeks, problems } = model;
 	return (
 		<FoldsContext.Provider value={folds}>
 			<BoardHead model={model} chosen={chosen} />
 			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.owed, problems: problems.length }} choose={setTab} />
 			<FilterResult model={model} />
-			<div class={own('panel')} role="tabpanel" aria-label={words[tab]} key={chosen.key}>
-				{tab !== 'overview' && <h3 class={own('hidden')}>{words[tab]}</h3>}
+			<div class={own('panel')} role="tabpanel" aria-labelledby={title} key={chosen.key}>
+				{/* Obsidian shows an aria-label to whoever points at the panel. */}
+				<h3 class={own('hidden')} id={title}>{words[tab]}</h3>
 				<Panel tab={tab} model={model} choose={setTab} />
 			</div>
 		</FoldsContext.Provider>

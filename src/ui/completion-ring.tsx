@@ -9,7 +9,6 @@ export function CompletionRing({ completion: { closed, open } }: { readonly comp
 	const label = total === 0 ? words.nothingToClose : words.closedOf(closed, total);
 	return (
 		<svg class={own('ring')} viewBox="-28 -28 56 56" role="img" aria-label={label}>
-			<title>{label}</title>
 			<circle class={own('ring-track')} r="24" />
 			{closed > 0 && <circle class={own('ring-value')} r="24" pathLength={100} stroke-dasharray={`${(closed / total) * 100} 100`} transform="rotate(-90)" />}
 			<text>{total === 0 ? '–' : formats.percent(closed / total)}</text>

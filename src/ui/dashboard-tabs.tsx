@@ -15,7 +15,7 @@ interface DashboardTabsProps {
 export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
 	const { words, formats } = useDashboard();
 	return (
-		<div class={own('tabs')} role="tablist" aria-label={words.sections} onKeyDown={(event) => moveOn(event, chosen, choose)}>
+		<div class={own('tabs')} role="tablist" onKeyDown={(event) => moveOn(event, chosen, choose)}>
 			{TABS.map((tab) => {
 				const isChosen = tab === chosen;
 				const count = counts[tab];

@@ -4,10 +4,12 @@ import { Tile } from './tile';
 import { shortWeekName } from './week-name';
 
 /** What is owed, how old the oldest of it is, and what the newest week did to it. */
-export function DebtTile({ model: { owed, oldestAge, trend, completion: { closed, open } } }: { readonly model: DashboardModel }) {
+export function DebtTile({ model: { owed, debts, oldestAge, trend, completion: { closed, open } } }: { readonly model: DashboardModel }) {
 	const { words, formats } = useDashboard();
 	const last = trend.at(-1);
 	const age = oldestAge === null ? '' : words.oldest(oldestAge);
 	const change = last ? words.added(formats.change(last.owed - (trend.at(-2)?.owed ?? 0)), shortWeekName(last.card, words)) : '';
-	return <Tile name="debt" value={formats.number(owed)} of={owed === 0 ? words.noDebt : age} share={owed / Math.max(1, closed + open)} note={change} />;
+	const settled = debts.total - owed;
+	const notes = [change, settled > 0 ? words.settledMore(settled) : ''].filter(Boolean).join(', ');
+	return <Tile name="debt" value={formats.number(owed)} of={owed === 0 ? words.noDebt : age} share={owed / Math.max(1, closed + open)} note={notes} />;
 }

@@ -36,7 +36,7 @@ function EntryText({ entry }: { readonly entry: ShownEntry }) {
 		return (
 			<CreateNoteButton todo={entry.todo} class={own('create')}>
 				<span class={own('chip-text')}>{entry.text}</span>
-				{entry.state === 'open' && <span class={own('add')}><Icon name="plus" />{words.addNote}</span>}
+				{(entry.state === 'open' || entry.standing === 'missing') && <span class={own('add')}><Icon name="plus" />{words.addNote}</span>}
 			</CreateNoteButton>
 		);
 	}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { ShownEntry } from '../core/insight/shown-entry';
 import { EntryChip } from './entry-chip';
 import { own } from './own';
@@ -9,14 +10,15 @@ const CHIPS_AT_ONCE = 200;
 
 interface GroupProps {
 	readonly label: string;
+	readonly id?: string;
 	readonly children: ComponentChildren;
 }
 
 /** A named row of a week's card. */
-export function Group({ label, children }: GroupProps) {
+export function Group({ label, id, children }: GroupProps) {
 	return (
 		<div class={own('group')}>
-			<div class={own('group-label')}>{label}</div>
+			<div class={own('group-label')} id={id}>{label}</div>
 			{children}
 		</div>
 	);
@@ -28,12 +30,13 @@ interface EntryGroupProps {
 }
 
 export function EntryGroup({ label, entries }: EntryGroupProps) {
+	const id = own(useId());
 	if (entries.length === 0) return null;
 	return (
-		<Group label={label}>
+		<Group label={label} id={id}>
 			<ShowMore items={entries} step={CHIPS_AT_ONCE}>
 				{(shown) => (
-					<ul class={own('chips')} aria-label={label}>
+					<ul class={own('chips')} aria-labelledby={id}>
 						{shown.map((entry) => <EntryChip key={entry.todo.entry} entry={entry} />)}
 					</ul>
 				)}

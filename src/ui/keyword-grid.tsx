@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { KeywordHistory } from '../core/insight/keyword-history';
 import type { WeekCard } from '../core/insight/week-card';
@@ -16,6 +17,7 @@ const WEEKS_ACROSS = 12;
 /** Keywords down, the last weeks across: where each stood, and what it came to there. */
 export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
 	const { words } = useDashboard();
+	const title = own(useId());
 	const keywords = model.keywords().shown;
 	const weeks = model.trend.slice(-WEEKS_ACROSS).map(({ card }) => card);
 	if (keywords.length === 0) return <p class={own('quiet')}>{model.isFiltered ? words.nothingFound : words.noKeywords}</p>;
@@ -24,11 +26,11 @@ export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
 			<Legend />
 			<ShowMore items={keywords} step={ROWS_AT_ONCE}>
 				{(shown) => (
-					<div class={own('grid')} role="region" aria-label={words.keywords} tabIndex={0}>
+					<div class={own('grid')} role="region" aria-labelledby={title} tabIndex={0}>
 						<table>
 							<thead>
 								<tr>
-									<th scope="col">{words.keywordHint}</th>
+									<th scope="col" id={title}>{words.keywordHint}</th>
 									{weeks.map((card) => <th key={card.path} scope="col" title={shortWeekName(card, words)}>{tinyWeekName(card)}</th>)}
 								</tr>
 							</thead>
@@ -42,7 +44,7 @@ export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
 }
 
 function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonly weeks: readonly WeekCard[] }) {
-	const { standing, state } = useDashboard().words;
+	const { words } = useDashboard();
 	const entries = new Map(keyword.weeks.map(({ card, entry }) => [card, entry]));
 	return (
 		<tr>
@@ -52,12 +54,13 @@ function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonl
 			</th>
 			{weeks.map((card) => {
 				const entry = entries.get(card);
+				const meaning = entry && `${words.standing[entry.standing]}, ${words.state[entry.state]}`;
 				return (
 					<td key={card.path}>
 						{entry && (
-							<span class={own(`cell is-${entry.state}`)}>
+							<span class={own(`cell is-${entry.state}`)} title={`${shortWeekName(card, words)}: ${meaning}`}>
 								<StandingMark sign={signOf(entry)} />
-								<HiddenWords>{standing[entry.standing]}, {state[entry.state]}</HiddenWords>
+								<HiddenWords>{meaning}</HiddenWords>
 							</span>
 						)}
 					</td>

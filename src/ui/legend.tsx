@@ -6,10 +6,11 @@ const STANDINGS = ['written', 'draft', 'stub', 'none', 'missing', 'web'] as cons
 
 /** What the signs of entries mean. */
 export function Legend() {
-	const { standing, legend } = useDashboard().words;
+	const { standing, state } = useDashboard().words;
 	return (
-		<ul class={own('legend')} aria-label={legend}>
+		<ul class={own('legend')}>
 			{STANDINGS.map((sign) => <li key={sign}><StandingMark sign={sign} />{standing[sign]}</li>)}
+			<li class="mod-open">{state.open}</li>
 		</ul>
 	);
 }

@@ -18,27 +18,26 @@ export function TodoList({ debts, isFiltered }: TodoListProps) {
 	if (debts.length === 0) return <p class={own('quiet')}>{isFiltered ? words.nothingFound : words.noTodos}</p>;
 	const owed = debts.filter(({ settledIn }) => !settledIn);
 	const settled = debts.filter(({ settledIn }) => settledIn);
-	const title = words.settledTodos(settled.length);
 	return (
 		<>
-			<TodoRows debts={owed} label={words.todos} />
+			<TodoRows debts={owed} />
 			{settled.length > 0 && (
 				<section class={own('part')}>
-					<h3 class={own('settled')}>{title}</h3>
-					<TodoRows debts={settled} label={title} />
+					<h3 class={own('settled')}>{words.settledTodos(settled.length)}</h3>
+					<TodoRows debts={settled} />
 				</section>
 			)}
 		</>
 	);
 }
 
-function TodoRows({ debts, label }: { readonly debts: readonly Debt[]; readonly label: string }) {
+function TodoRows({ debts }: { readonly debts: readonly Debt[] }) {
 	if (debts.length === 0) return null;
 	const oldest = debts.reduce((age, debt) => Math.max(age, debt.age ?? 0), 1);
 	return (
 		<ShowMore items={debts} step={ROWS_AT_ONCE}>
 			{(shown) => (
-				<ul class={own('todos')} aria-label={label}>
+				<ul class={own('todos')}>
 					{shown.map((debt) => <TodoRow key={debt.key} debt={debt} oldest={oldest} />)}
 				</ul>
 			)}

@@ -31,11 +31,13 @@ export function TodoRow({ debt, oldest }: TodoRowProps) {
 				{entry.category !== null && <span class={own('tag')}>{entry.category}</span>}
 				<TodoWeeks debt={debt} />
 			</div>
-			<span class={own('todo-age')}>
-				<Bar class="age" share={(age ?? 0) / oldest} />
-				{age === null ? words.undated : words.age(age)}
-			</span>
-			<span class={own('todo-standing')}>{words.standing[entry.standing]}</span>
+			<div class={own('todo-facts')}>
+				<span class={own('todo-age')}>
+					<Bar class="age" share={(age ?? 0) / oldest} />
+					{age === null ? words.undated : words.age(age)}
+				</span>
+				<span class={own('todo-standing')}>{words.standing[entry.standing]}</span>
+			</div>
 			<TodoAction entry={entry} />
 			<button class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={words.moreFor(entry.text)} onClick={openMenu}>
 				<Icon name="more-horizontal" />

@@ -8,7 +8,7 @@ import { shortWeekName } from './week-name';
 export function TodoWeeks({ debt: { weeks, settledIn } }: { readonly debt: Debt }) {
 	const { words } = useDashboard();
 	return (
-		<ul class={own('todo-weeks')} aria-label={words.weeks}>
+		<ul class={own('todo-weeks')}>
 			{weeks.map((card) => <li key={card.path}><NoteLink path={card.path}>{shortWeekName(card, words)}</NoteLink></li>)}
 			{settledIn && <li key="settled"><NoteLink path={settledIn.path}>{words.settledIn(shortWeekName(settledIn, words))}</NoteLink></li>}
 		</ul>

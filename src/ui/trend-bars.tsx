@@ -22,7 +22,8 @@ export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
 	const width = 100 / Math.max(trend.length, COLUMNS_AT_LEAST);
 	const everyNth = Math.ceil(trend.length / LABELS_AT_MOST);
 	return (
-		<svg class={own('chart')} role="img" aria-label={words.trendPicture(trend.length)} height={HEIGHT}>
+		<svg class={own('chart')} role="img" height={HEIGHT}>
+			<title>{words.trendPicture(trend.length)}</title>
 			<line class={own('axis')} x2="100%" y1={FLOOR + 0.5} y2={FLOOR + 0.5} />
 			{trend.map((week, index) => (
 				<svg key={week.card.path} x={`${index * width}%`} width={`${width}%`}>

@@ -27,7 +27,7 @@ export function WeekCardView({ card }: { readonly card: WeekCard }) {
 				<div>
 					<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
 					<ul class={own('when')}>
-						{weekNames(card, words, formats).map((name) => <li key={name}>{name}</li>)}
+						{weekNames(card, words, formats).filter((name) => !card.title.includes(name)).map((name) => <li key={name}>{name}</li>)}
 					</ul>
 				</div>
 				<button class="clickable-icon weekly-retrospective-fold" aria-expanded={!isFolded} aria-label={words.expand(card.title)} onClick={toggle}>

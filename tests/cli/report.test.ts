@@ -51,9 +51,9 @@ describe('the table', () => {
 
 Camp
   Week   Date        ISO week  Closed      Written     Note
-  1      2024-03-08  2024-W10  2/3 (66 %)  1/2 (50 %)  회고/1주차.md
+  1      2024-03-08  2024-W10  2/3 (67 %)  1/2 (50 %)  회고/1주차.md
   2      2024-03-15  2024-W11  –           –           회고/2주차.md
-  Total                        2/3 (66 %)  1/2 (50 %)
+  Total                        2/3 (67 %)  1/2 (50 %)
 
   Open (1)
   2024-W10    파서  회고/1주차.md:8
@@ -63,6 +63,20 @@ Journal
   1      2024-01-05  2024-W01  1/1 (100 %)  –        weekly/w1.md
   Total                        1/1 (100 %)  –
 `);
+	});
+
+	it('counts a thing that was carried over once, and lists it once, where it stands now', () => {
+		const carried = makeFolder({
+			'w1.md': week(1, '2024-03-08', '- Heaps\n- Closures (TODO)\n'),
+			'w2.md': week(2, '2024-03-15', '- Closures [←](w1.md#Keywords) (TODO)\n'),
+		});
+		const { out } = runReport([carried]);
+		expect(out).toMatch(/Total +1\/2 \(50 %\)/);
+		expect(out).toContain('Open (1)\n  2024-W11    Closures  w2.md:7\n');
+	});
+
+	it('lists nothing as open that a newer week has closed', () => {
+		expect(runReport([makeFolder({ 'w1.md': week(1, '2024-03-08'), 'w2.md': week(2, '2024-03-15', '- Closures\n') })]).out).not.toContain('Open');
 	});
 
 	it('is in Korean in a Korean terminal', () => {

@@ -43,7 +43,7 @@ test('the stubs of a week are chosen from a list, made in one action, and taken 
 		expect.stringMatching(/^\d+\t0\tLog\/Tide\.md$/), `3\t3\t${SEA_LAB_WEEK}`,
 	]);
 	await runCommand(page, 'Undo last change');
-	await notice(page, 'Taken back: Created 3 notes for TODOs').waitFor();
+	await notice(page, 'Taken back: “Created 3 notes for TODOs”').waitFor();
 	expect(await textOnDisk(vaultFolder, SEA_LAB_WEEK)).toBe(before);
 	expect((await gitDiffStat(vaultFolder)).filter((line) => !line.includes('.trash/'))).toEqual([]);
 });
@@ -112,7 +112,7 @@ test.each([
 	await writeFile(join(vaultFolder, JOURNAL), JSON.stringify({ actions: [action] }));
 	await writeFile(join(vaultFolder, 'Log/storm.md'), '# Storm\n');
 	await page.reload({ waitUntil: 'commit' });
-	await notice(page, 'This was cut short when the app closed: Created Log/storm.md').getByRole('button', { name: button }).click();
+	await notice(page, 'This was cut short when the app closed: “Created Log/storm.md').getByRole('button', { name: button }).click();
 	await textOnDisk(vaultFolder, JOURNAL, (text) => !text.includes('begun'));
 	expect(await textOnDisk(vaultFolder, SEA_LAB_WEEK)).toBe(before.replace('(#)', target));
 	expect(await readdir(join(vaultFolder, 'Log'))).toEqual(files);

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
+import { makeLink, makeTodo } from '../support/builders';
 import { keywordLink, linked, mounted, readable, weekOne, weekTwo } from './support';
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name });
@@ -61,7 +62,7 @@ describe('a keyword', () => {
 	it('without a note offers to create it', () => {
 		const { actions, container } = mounted();
 		fireEvent.click(within(container.querySelector('article') ?? container).getByRole('button', { name: /Parsers/ }));
-		expect(actions.createNote).toHaveBeenCalledWith({ path: 'camp/week-2.md', entry: 3, link: 0, text: 'Parsers' }, expect.any(MouseEvent));
+		expect(actions.createNote).toHaveBeenCalledWith({ path: 'camp/week-2.md', entry: 3, text: 'Parsers' }, expect.any(MouseEvent));
 	});
 });
 
@@ -79,9 +80,9 @@ describe('a week of more entries than anybody writes by hand', () => {
 
 describe('the TODOs', () => {
 	it('are listed once each, the oldest first, with the weeks in which they stand', () => {
-		mounted();
+		const { container } = mounted();
 		tabs(/TODOs/);
-		const rows = screen.getByRole('list', { name: 'TODOs' }).children;
+		const rows = container.querySelectorAll('.weekly-retrospective-todo');
 		expect([...rows].map((row) => row.querySelector('div')?.textContent)).toEqual(['Parsersweek 1week 2', 'Typesweek 1week 2', '<img src=x onerror=alert(1)>week 2']);
 	});
 
@@ -90,6 +91,13 @@ describe('the TODOs', () => {
 		tabs(/TODOs/);
 		expect(screen.getAllByText('Create note')).toHaveLength(2);
 		expect(screen.getAllByText('Open note')).toHaveLength(1);
+	});
+
+	it('that were carried over without a note offer to create it, not to open the week that they come from', () => {
+		const origin = makeLink({ text: '←', target: 'lexers.md' });
+		mounted(readable({ retrospectives: [{ ...weekTwo, entries: [makeTodo('Parsers ←', { links: [origin] })] }] }));
+		tabs(/TODOs/);
+		expect(screen.getByRole('button', { name: 'Create note for "Parsers"' }).textContent).toBe('Create note');
 	});
 
 	it('have a menu on a button and on right click', () => {
@@ -104,6 +112,14 @@ describe('the TODOs', () => {
 		mounted(readable({ retrospectives: [weekOne, { ...weekTwo, entries: [{ ...linked('Types', 'types.md'), category: null }] }] }));
 		tabs(/TODOs 1/);
 		expect(screen.getByRole('heading', { name: /still marked here \(1\)/ })).toBeTruthy();
+	});
+});
+
+describe('the keywords over the weeks', () => {
+	it('say on hover what a cell means', () => {
+		mounted();
+		tabs(/Keywords/);
+		expect(screen.getByTitle('week 2: Draft, TODO')).toBeTruthy();
 	});
 });
 
@@ -194,6 +210,15 @@ describe('before there is anything to show', () => {
 });
 
 describe('accessibility', () => {
+	it('names no panel, list or table by an attribute that Obsidian shows to whoever points at it', () => {
+		const { container } = mounted();
+		for (const name of [/Overview/, /Weeks/, /Keywords/, /TODOs/]) {
+			tabs(name);
+			expect([...container.querySelectorAll(':is(div, ul, section)[aria-label]')].map(({ className }) => className)).toEqual([]);
+		}
+	});
+
+
 	// Contrast and names of landmarks need a real page; the rest holds in any.
 	const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
 

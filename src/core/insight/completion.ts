@@ -1,8 +1,9 @@
-import type { Entry } from '../model/entry';
-import type { Link, LinkFacts } from '../model/link';
-import { isOrigin } from '../model/origin';
+import type { ShownEntry } from './shown-entry';
 
-/** The two measures as numbers of entries: closed ÷ (open + closed), and written ÷ slots. */
+/**
+ * The two measures as numbers of entries: closed ÷ (open + closed), and written ÷ slots. A week counts all that stands
+ * in it; for what a series comes to, see `seriesCompletion`.
+ */
 export interface Completion {
 	readonly closed: number;
 	readonly open: number;
@@ -17,22 +18,16 @@ export interface Completion {
 /** Of nothing: neither 0 % nor 100 %. */
 export const NO_COMPLETION: Completion = { closed: 0, open: 0, cancelled: 0, written: 0, slots: 0 };
 
-/** Counts the entries that count; `factsOf` says what the vault makes of each of their links. */
-export function completionOf(entries: readonly Entry[], factsOf: (link: Link) => LinkFacts): Completion {
-	const counting = entries.filter((entry) => entry.counts);
-	const measured = counting.filter((entry) => entry.state !== 'cancelled');
-	const closed = measured.filter((entry) => entry.state === 'closed').length;
-	const slots = measured.map(({ links }) => links.filter((link) => !isOrigin(link))).filter((links) => links.length > 0);
-	const written = slots.filter((links) => links.some((link) => isWritten(factsOf(link)))).length;
-	return { closed, open: measured.length - closed, cancelled: counting.length - measured.length, written, slots: slots.length };
+/** Counts entries that count, or are cancelled. */
+export function completionOf(entries: readonly ShownEntry[]): Completion {
+	const measured = entries.filter(({ state }) => state !== 'cancelled');
+	const closed = measured.filter(({ state }) => state === 'closed').length;
+	const slots = measured.filter(({ links }) => links.length > 0);
+	const written = slots.filter(({ standing }) => standing === 'written' || standing === 'web').length;
+	return { closed, open: measured.length - closed, cancelled: entries.length - measured.length, written, slots: slots.length };
 }
 
-/** Whether a link leads to something that is written: a written note, or the web. */
-export function isWritten({ leadsTo, noteState }: LinkFacts): boolean {
-	return leadsTo === 'web' || noteState === 'written';
-}
-
-/** The completion of several retrospectives together. */
+/** The completion of several parts together. */
 export function sumCompletion(parts: readonly Completion[]): Completion {
 	const sum: { -readonly [Count in keyof Completion]: number } = { ...NO_COMPLETION };
 	for (const part of parts) {

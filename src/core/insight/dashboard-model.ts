@@ -4,10 +4,11 @@ import type { LinkFactsOf } from '../model/ports';
 import type { NoteProblem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
-import { sumCompletion, type Completion } from './completion';
+import type { Completion } from './completion';
 import type { Debt, TrendWeek } from './debt';
 import { DebtFollower } from './debt-follower';
 import { keywordHistories, type KeywordHistory } from './keyword-history';
+import { seriesCompletion } from './series-completion';
 import { seriesChoices, type SeriesChoice } from './series-choice';
 import { textFilter } from './text-filter';
 import type { WeekCard } from './week-card';
@@ -76,7 +77,7 @@ export function dashboardModel(input: DashboardInput, follower = new DebtFollowe
 		chosen,
 		filter: input.filter,
 		isFiltered: filter !== null,
-		completion: sumCompletion(oldestFirst.map(({ completion }) => completion)),
+		completion: seriesCompletion(oldestFirst),
 		newest: newest?.date ? newest : null,
 		owed: trend.at(-1)?.owed ?? 0,
 		oldestAge: debts.find(({ settledIn }) => !settledIn)?.age ?? null,

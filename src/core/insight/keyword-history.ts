@@ -19,14 +19,14 @@ export interface KeywordHistory {
 
 /** The keywords of a series, whose weeks come oldest first: those of most weeks first, then the newest. */
 export function keywordHistories(oldestFirst: readonly WeekCard[]): readonly KeywordHistory[] {
-	const weeks = oldestFirst.flatMap((card) => card.keywords.flatMap(({ entries }) => entries.map((entry): KeywordWeek => ({ card, entry }))));
-	// The sort is stable: reversed first, the newest lead among equals.
-	return [...grouped(weeks, ({ entry }) => entry.key)].reverse().map(history).sort((a, b) => b.weeks.length - a.weeks.length);
+	const weeks = [...oldestFirst].reverse().flatMap((card) => card.keywords.flatMap(({ entries }) => entries.map((entry): KeywordWeek => ({ card, entry }))));
+	// The sort is stable: those of the newest weeks lead among equals, in the order of their notes.
+	return grouped(weeks, ({ entry }) => entry.key).map(history).sort((a, b) => b.weeks.length - a.weeks.length);
 }
 
 function history([key, named]: readonly [string, readonly KeywordWeek[]]): KeywordHistory {
 	// A week may name it twice.
 	const weeks = named.filter(({ card }, at) => card !== named[at - 1]?.card);
-	const newest = weeks.at(-1)?.entry;
-	return { key, text: newest?.text ?? '', category: newest?.category ?? null, weeks };
+	const newest = weeks[0]?.entry;
+	return { key, text: newest?.text ?? '', category: newest?.category ?? null, weeks: weeks.reverse() };
 }

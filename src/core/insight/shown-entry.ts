@@ -1,6 +1,6 @@
 import type { Entry, EntryState } from '../model/entry';
 import type { Link } from '../model/link';
-import { isOrigin, thingOf, withoutOrigin } from '../model/origin';
+import { isOrigin, ownLinks, thingOf, withoutOrigin } from '../model/origin';
 import { furthest, type ShownLink, type Standing } from './shown-link';
 
 /** Names one entry of one retrospective, for the action that is to write to it. */
@@ -9,8 +9,6 @@ export interface TodoRef {
 	readonly path: string;
 	/** Index into its entries. */
 	readonly entry: number;
-	/** Index into the entry's links, or -1 where the entry's text is to become a link. */
-	readonly link: number;
 	/** The entry's text as it was shown, so that an action can tell that the note has moved on. */
 	readonly text: string;
 }
@@ -24,29 +22,28 @@ export interface ShownEntry {
 	readonly state: EntryState;
 	/** What its links come to together. */
 	readonly standing: Standing;
+	/** Without that to its origin. */
 	readonly links: readonly ShownLink[];
-	/** Where a note can be written for it: the first link that leads nowhere yet, else its text. */
+	/** The link to the week that it was carried from; null where it was not. */
+	readonly origin: ShownLink | null;
+	/** Where a note can be written for it. */
 	readonly todo: TodoRef;
 }
 
 /** The entry at an index of the retrospective at a path; `show` joins a link with what the vault makes of it. */
 export function shownEntry(path: string, index: number, entry: Entry, show: (link: Link) => ShownLink): ShownEntry {
 	const { category, state } = entry;
-	const links = entry.links.map(show);
-	const written = entry.text || links[0]?.text || '';
-	const own = links.filter((link) => !isOrigin(link));
+	const links = ownLinks(entry).map(show);
+	const text = withoutOrigin(entry.text) || (links[0]?.text ?? '');
+	const origin = entry.links.find(isOrigin);
 	return {
-		key: thingOf({ category, text: written }),
-		text: withoutOrigin(written),
+		key: thingOf({ category, text }),
+		text,
 		category,
 		state,
-		standing: furthest(own.map((link) => link.standing)),
+		standing: furthest(links.map((link) => link.standing)),
 		links,
-		todo: { path, entry: index, link: linkToFill(own), text: written },
+		origin: origin ? show(origin) : null,
+		todo: { path, entry: index, text },
 	};
-}
-
-function linkToFill(links: readonly ShownLink[]): number {
-	const empty = links.findIndex(({ standing }) => standing === 'none' || standing === 'missing');
-	return empty === -1 && links.length > 0 ? 0 : empty;
 }

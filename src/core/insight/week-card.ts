@@ -1,6 +1,8 @@
 import type { CivilDate } from '../model/civil-date';
 import { grouped } from '../model/grouped';
+import type { Entry } from '../model/entry';
 import type { Link, LinkFacts } from '../model/link';
+import { ownLinks } from '../model/origin';
 import type { Problem } from '../model/problem';
 import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
@@ -40,23 +42,24 @@ export interface WeekCard {
 
 /** Joins a retrospective with what the vault makes of its links, which `factsOf` says. */
 export function weekCard(retrospective: Retrospective, factsOf: (link: Link) => LinkFacts, settings: WeekSettings): WeekCard {
-	const { path, title, courseWeek, date, summary, problems, entries } = retrospective;
+	const { path, title, courseWeek, date, summary, problems } = retrospective;
 	// A link of an entry is shown in the entry and in the tally.
 	const show = remembered((link: Link) => shownLink(link, factsOf(link)));
 	const shown = shownByPlace(retrospective, show);
+	const all = [...shown.keywords, ...shown.tasks, ...shown.others];
 	return {
 		path, title, courseWeek, date, summary, problems, ...shown,
 		keywords: byCategory(shown.keywords),
-		entries: [...shown.keywords, ...shown.tasks, ...shown.others],
+		entries: all,
 		week: date && datedWeek(date, settings),
-		completion: completionOf(entries, factsOf),
-		links: linkTally(linksOf(retrospective).map(show)),
+		completion: completionOf(all),
+		links: linkTally(linksOf(retrospective, ownLinks).map(show)),
 	};
 }
 
-/** All links of a retrospective, in its entries and outside of them, in the order of the note. */
-export function linksOf({ entries, looseLinks }: Retrospective): readonly Link[] {
-	return [...entries.flatMap((entry) => entry.links), ...looseLinks].sort((a, b) => a.from - b.from);
+/** All links of a retrospective, in its entries and outside of them, in the order of the note; `linksIn` says which of an entry. */
+export function linksOf({ entries, looseLinks }: Retrospective, linksIn = ({ links }: Entry) => links): readonly Link[] {
+	return [...entries.flatMap(linksIn), ...looseLinks].sort((a, b) => a.from - b.from);
 }
 
 type Place = 'keywords' | 'tasks' | 'others';

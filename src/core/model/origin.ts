@@ -12,6 +12,11 @@ export function isOrigin({ text }: Pick<Link, 'text'>): boolean {
 	return ORIGIN.test(text);
 }
 
+/** An entry's links without those to its origin, which are none of its own: they are no place for its note. */
+export function ownLinks<Shown extends Pick<Link, 'text'>>({ links }: { readonly links: readonly Shown[] }): readonly Shown[] {
+	return links.filter((link) => !isOrigin(link));
+}
+
 /** An entry's text without the sign of where it comes from. */
 export function withoutOrigin(text: string): string {
 	return text.replace(ORIGIN_AT_END, '');

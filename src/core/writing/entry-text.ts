@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry';
+import { isOrigin, withoutOrigin } from '../model/origin';
 import type { Span } from '../model/span';
 import { lineEnd } from './note-lines';
 
@@ -10,19 +11,20 @@ const EMPHASIS = /^(?:\*\*|__|~~|==|\*|_)/;
 const MOST_HANGING = 12;
 
 /**
- * The span of an entry's own words in its note: without box, category, marker, what other tools hang on, and emphasis
+ * The span of an entry's own words in its note: without box, category, marker, the link to its origin, what other tools hang on, and emphasis
  * around it all. Only the first line of several: a link over two lines is shown as text in some places.
  */
 export function entryTextSpan(text: string, entry: Entry): Span {
-	const to = Math.min(entry.to, lineEnd(text, entry.from), entry.marker?.from ?? entry.to);
+	const origin = entry.links.find((link) => isOrigin(link) && link.from > entry.from);
+	const to = Math.min(entry.to, lineEnd(text, entry.from), entry.marker?.from ?? entry.to, origin?.from ?? entry.to);
 	const from = entry.from + categoryLength(text.slice(entry.from, to), entry.category);
 	const words = withoutHangingOn(text.slice(from, to));
 	return withoutEdges(text, { from, to: from + words.length }, entry.to);
 }
 
-/** The entry's words without what other tools hang on. */
+/** The entry's words without the sign of its origin and what other tools hang on. */
 export function entryTitle(entry: Entry): string {
-	return withoutHangingOn(entry.text).trim();
+	return withoutHangingOn(withoutOrigin(entry.text)).trim();
 }
 
 function categoryLength(words: string, category: string | null): number {

@@ -1,10 +1,11 @@
 import type { Entry } from '../model/entry';
+import { ownLinks, withoutOrigin } from '../model/origin';
 
 /** Names an entry of a note by its place and its text when it was shown. */
 export interface EntryPlace {
 	/** Index into the note's entries. */
 	readonly entry: number;
-	/** Its text, without category and marker. */
+	/** Its text, without category, marker and the sign of its origin. */
 	readonly text: string;
 }
 
@@ -37,6 +38,6 @@ export function placeOf(entry: Entry, index: number): EntryPlace {
 }
 
 /** An entry that is only an image or an empty name goes by its first link's. */
-function nameOf({ text, links }: Entry): string {
-	return text || links[0]?.text || '';
+function nameOf(entry: Entry): string {
+	return withoutOrigin(entry.text) || ownLinks(entry)[0]?.text || '';
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Link, Marker } from '../model/link';
+import { ownLinks } from '../model/origin';
 import { firstFilled, mostAlike } from './most-alike';
 
 /** A note's text and the entries that were read from it. */
@@ -29,7 +30,7 @@ const BOX_ALONE: OpenForm = { place: 'item', marker: '' };
 export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
 	const like = notes.map(({ text, entries }) => entries.filter((other) => other !== entry && isLike(entry, other)).map((other) => ({ other, form: formOf(text, other) })));
 	const samples = firstFilled(like);
-	const kin = samples.filter(({ other }) => placeIn(other.links[0]) === placeIn(entry.links[0]));
+	const kin = samples.filter(({ other }) => placeIn(ownLinks(other)[0]) === placeIn(ownLinks(entry)[0]));
 	const near = kin.filter(({ other }) => other.section === entry.section);
 	const [common] = mostAlike(firstFilled([near, kin, samples]), ({ form }) => `${form.place}\n${form.marker}`);
 	return common?.form ?? (entry.box ? BOX_ALONE : USUAL);

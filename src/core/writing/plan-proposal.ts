@@ -1,4 +1,5 @@
 import type { Link } from '../model/link';
+import { ownLinks } from '../model/origin';
 import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
 import { withChanges } from '../model/span';
@@ -50,7 +51,7 @@ function withClosing({ entry: place }: Proposal, edit: TextEdit, { entries }: Se
 export function planProposal({ task, entry: place, link: written, path }: Proposal, note: LinkingNote, read: SearchedNote, factsOf: LinkFactsOf): TextEdit | null {
 	const entry = place && findEntry(read.entries, place);
 	if (place && !entry) return null;
-	if (!written) return entry && entry.links.length === 0 ? linkEntry(note, entry, path) : null;
+	if (!written) return entry && ownLinks(entry).length === 0 ? linkEntry(note, entry, path) : null;
 	const link = findLink(entry ? entry.links : read.looseLinks, written);
 	if (!link || !leadsNowhere(link, note.path, factsOf)) return null;
 	return task === 'fill' ? fillLink(note, link, path) : retarget(note, factsOf, link, path);

@@ -1,6 +1,7 @@
 import { markerEnd } from '../model/behind-marker';
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
+import { ownLinks } from '../model/origin';
 import type { LinkFactsOf } from '../model/ports';
 import { withChanges, type Change } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
@@ -68,7 +69,7 @@ function closed({ text: before, entry: index, read, factsOf, path }: StateInput,
 
 function reopened({ text, factsOf, path }: StateInput, entry: Entry, { place, marker }: OpenForm): readonly string[] {
 	const rest = withoutMarkers(text, entry, 'closed', ' ', () => false);
-	const link = entry.links.find((one) => placeIn(one) === place && one.kind !== 'url' && (place === 'text' || factsOf(one, path).path === null));
+	const link = ownLinks(entry).find((one) => placeIn(one) === place && one.kind !== 'url' && (place === 'text' || factsOf(one, path).path === null));
 	const places = [...(link ? [Math.max(link.textSpan.from, gapFrom(text, link.textSpan.to))] : []), markerEnd(text, entry.from, entry.to), entry.to];
 	return places.map((at) => withChanges(text, [...rest, { from: at, to: at, text: marker }]));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry';
 import { grouped } from '../model/grouped';
 import type { Link } from '../model/link';
+import { ownLinks } from '../model/origin';
 import type { ExistingPath, LinkFactsOf, ResolveLink } from '../model/ports';
 import type { Retrospective } from '../model/retrospective';
 import type { WritingSettings } from '../model/settings';
@@ -62,8 +63,8 @@ export function leadsNowhere(link: Link, sourcePath: string, factsOf: LinkFactsO
 }
 
 /** That link of a TODO which "create note" is about: the first that leads nowhere yet, those with a marker first; null for none. */
-export function linkToFill({ links }: Entry, sourcePath: string, factsOf: LinkFactsOf): Link | null {
-	const open = links.filter((link) => isWritable(link.kind) && leadsNowhere(link, sourcePath, factsOf));
+export function linkToFill(entry: Entry, sourcePath: string, factsOf: LinkFactsOf): Link | null {
+	const open = ownLinks(entry).filter((link) => isWritable(link.kind) && leadsNowhere(link, sourcePath, factsOf));
 	return open.find(({ marker }) => marker !== null) ?? open[0] ?? null;
 }
 
@@ -104,7 +105,7 @@ function titleOf(entry: Entry, link: Link | null): string {
 }
 
 function destinationOf({ retrospective, settings, today, factsOf }: StubSource, entry: Entry, link: Link | null, title: string, neighbours: readonly Neighbour[]): Destination {
-	if (!link && entry.links.length > 0) return { reason: 'linked' };
+	if (!link && ownLinks(entry).length > 0) return { reason: 'linked' };
 	const { folder, pattern } = stubPlace(retrospective, entry, neighbours, settings);
 	if (link && factsOf(link, retrospective.path).leadsTo === 'missing') return namedPath(link, retrospective.path, folder);
 	return { path: `${folder}${nameBy(NAME_RULES[settings.stubName] ?? pattern, title, today)}.md`, isLinked: false };

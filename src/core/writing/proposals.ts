@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
+import { ownLinks } from '../model/origin';
 import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
 import { folderOf, nameOf } from '../model/vault-path';
@@ -36,7 +37,7 @@ const MOST = 5;
 export function writtenNotes(note: SearchedNote, index: NoteIndex, markers: readonly string[], factsOf: LinkFactsOf, isNote: (path: string) => boolean): readonly Proposal[] {
 	return note.entries.flatMap((entry, at) => {
 		const link = linkToFill(entry, note.path, factsOf);
-		if (entry.state !== 'open' || (!link && entry.links.length > 0)) return [];
+		if (entry.state !== 'open' || (!link && ownLinks(entry).length > 0)) return [];
 		const matches = matchesOf(entry, link, index, markers).filter(({ path }) => isNote(path));
 		return proposalsFor({ task: 'fill', source: note.path, entry: placeOf(entry, at), link }, matches);
 	});

@@ -1,3 +1,4 @@
+import { few } from '../few';
 import { count } from './count';
 import { shared } from './shared';
 
@@ -17,11 +18,11 @@ export const actions = {
 	linked: (path: string) => `Linked ${path}, which was there already`,
 	undo: 'Undo',
 	undoLast: 'Undo last change',
-	undone: (what: string) => `Taken back: ${what}`,
+	undone: (what: string) => `Taken back: “${what}”`,
 	nothingToUndo: 'There is nothing to undo.',
-	cutShort: (what: string) => `This was cut short when the app closed: ${what}.`,
+	cutShort: (what: string) => `This was cut short when the app closed: “${what}”.`,
 	finish: 'Finish',
-	leftAlone: (path: string) => `${path} changed meanwhile, so it was left alone.`,
+	leftAlone: (paths: readonly string[]) => `${few(paths)} changed meanwhile, so ${paths.length > 1 ? 'they were' : 'it was'} left alone.`,
 	compare: 'Compare',
 	refusedTitle: 'Left alone',
 	refusedFor: { changed: 'Its line reads otherwise now.', ambiguous: 'Several lines could be meant.', gone: 'The note or its section is gone.' },

@@ -10,13 +10,12 @@ export const dashboard = {
 	weekCount: (weeks: number) => count(weeks, 'week'),
 	undated: 'No date',
 
-	sections: 'Sections of the dashboard',
 	overview: 'Overview',
 	todos: 'TODOs',
 	problems: 'Problems',
 
 	filter: 'Filter weeks, keywords and TODOs',
-	filterExample: 'Filter: W32, week 2, parser…',
+	filterExample: 'Filter: W32, parser…',
 	clearFilter: 'Clear filter',
 	found: (weeks: number, ofWeeks: number, todos: number, ofTodos: number) =>
 		`${weeks} of ${count(ofWeeks, 'week')} and ${todos} of ${count(ofTodos, 'TODO')} match`,
@@ -30,6 +29,7 @@ export const dashboard = {
 	nothingCounted: 'Nothing to count yet',
 	added: (change: string, week: string) => `${change} in ${week}`,
 	oldest: (weeks: number) => (weeks === 0 ? 'all from this week' : `oldest ${count(weeks, 'week')}`),
+	settledMore: (todos: number) => `${todos} more closed in a newer week`,
 	noDebt: 'All paid off',
 
 	trend: 'Week by week',
@@ -59,7 +59,6 @@ export const dashboard = {
 	emptyWeek: 'No keywords, tasks or links in this note.',
 
 	standing: { written: 'Written', draft: 'Draft', stub: 'Stub', none: 'No note yet', missing: 'Note missing', web: 'On the web' },
-	legend: 'Signs',
 	state: { open: 'TODO', closed: 'Closed', cancelled: 'Cancelled' },
 	addNote: 'Note',
 

@@ -1,4 +1,5 @@
 import type { actions as english } from '../en/actions';
+import { few } from '../few';
 import { shared } from './shared';
 
 export const actions: typeof english = {
@@ -16,11 +17,11 @@ export const actions: typeof english = {
 	linked: (path) => `${path} 노트가 이미 있어 TODO를 연결했습니다`,
 	undo: '되돌리기',
 	undoLast: '마지막 변경 되돌리기',
-	undone: (what) => `되돌렸습니다: ${what}`,
+	undone: (what) => `되돌림: “${what}”`,
 	nothingToUndo: '되돌릴 변경이 없습니다.',
-	cutShort: (what) => `앱이 닫히면서 중간에 멈췄습니다: ${what}.`,
+	cutShort: (what) => `앱이 닫히면서 중간에 멈췄습니다: “${what}”.`,
 	finish: '마저 하기',
-	leftAlone: (path) => `${path} 노트가 그사이 바뀌어 그대로 두었습니다.`,
+	leftAlone: (paths) => `${few(paths)} 노트가 그사이 바뀌어 그대로 두었습니다.`,
 	compare: '비교',
 	refusedTitle: '그대로 둔 곳',
 	refusedFor: { changed: '그 줄의 내용이 바뀌었습니다.', ambiguous: '해당하는 줄이 여럿입니다.', gone: '노트나 구역이 없어졌습니다.' },

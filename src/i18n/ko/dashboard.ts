@@ -9,13 +9,12 @@ export const dashboard: typeof english = {
 	weekCount: (weeks) => `${weeks}주`,
 	undated: '날짜 없음',
 
-	sections: '대시보드 구역',
 	overview: '개요',
 	todos: '할 일',
 	problems: '문제',
 
 	filter: '주, 키워드, 할 일 찾기',
-	filterExample: '찾기: W32, 2주차, 파서…',
+	filterExample: '찾기: W32, 파서…',
 	clearFilter: '찾기 지우기',
 	found: (weeks, ofWeeks, todos, ofTodos) => `${ofWeeks}주 중 ${weeks}주, 할 일 ${ofTodos}개 중 ${todos}개가 맞습니다`,
 	nothingFound: '찾는 내용이 없습니다.',
@@ -28,6 +27,7 @@ export const dashboard: typeof english = {
 	nothingCounted: '아직 셀 항목이 없습니다',
 	added: (change, week) => `${week} ${change}`,
 	oldest: (weeks) => (weeks === 0 ? '모두 이번 주' : `가장 오래된 것 ${weeks}주`),
+	settledMore: (todos) => `이후 주에 완료 ${todos}개`,
 	noDebt: '밀린 일이 없습니다',
 
 	trend: '주별 흐름',
@@ -52,12 +52,11 @@ export const dashboard: typeof english = {
 	others: '그 밖에',
 	links: '링크',
 	noteCount: (notes) => `노트 ${notes}개`,
-	missingCount: (notes) => `없는 노트 ${notes}개`,
+	missingCount: (notes) => `끊어진 링크 ${notes}개`,
 	webCount: (links) => `웹 ${links}개`,
 	emptyWeek: '이 노트에는 키워드, 과제, 링크가 없습니다.',
 
-	standing: { written: '작성됨', draft: '초안', stub: '빈 노트', none: '노트 없음', missing: '없는 노트', web: '웹' },
-	legend: '표시',
+	standing: { written: '작성됨', draft: '초안', stub: '빈 노트', none: '아직 없음', missing: '끊어진 링크', web: '웹' },
 	state: { open: '할 일', closed: '완료', cancelled: '취소' },
 	addNote: '노트',
 

@@ -6,7 +6,7 @@ export const shared: typeof english = {
 	createNoteFor: (text) => `"${text}" 노트 만들기`,
 	openNote: '노트 열기',
 	series: '시리즈',
-	weeks: '주',
+	weeks: '주별',
 	keywords: '키워드',
 	tasks: '과제',
 };

@@ -36,5 +36,5 @@ function ownText(item: HTMLElement): string {
 
 /** A text as both its source and its rendering give it: letters, digits and brackets alone. */
 function bare(text: string): string {
-	return text.normalize('NFC').replace(/\]\([^)]*\)|[\s*_~`=\\[\]]/g, '');
+	return text.normalize('NFC').replace(/\[\[[^[\]|]*\||\]\([^)]*\)|[\s*_~`=\\[\]]/g, '');
 }

@@ -1,7 +1,9 @@
 import type { Entry } from '../../core/model/entry';
 import type { Link } from '../../core/model/link';
+import { ownLinks } from '../../core/model/origin';
 import { cut } from '../../core/model/span';
 import { readNote } from '../../core/reading/read-note';
+import { placeOf } from '../../core/writing/find-todo';
 import { linkToFill } from '../../core/writing/plan-stub';
 import type { PluginParts } from '../plugin-parts';
 import type { TodoPlace } from '../repay/doable';
@@ -21,9 +23,9 @@ export function todosOf({ catalog, settings }: PluginParts, path: string, text: 
 	return readNote(text, settings()).body.entries.flatMap((found, entry) => {
 		if (found.state !== 'open') return [];
 		const link = linkToFill(found, path, catalog.factsOf);
-		if (!link && found.links.length > 0) return [];
+		if (!link && ownLinks(found).length > 0) return [];
 		const written = cut(text, link ? link.textSpan : found);
-		return [{ path, entry, text: found.text || (link?.text ?? ''), found, link, written }];
+		return [{ path, ...placeOf(found, entry), found, link, written }];
 	});
 }
 

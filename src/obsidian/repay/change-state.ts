@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/model/entry';
-import { thingOf, withoutOrigin } from '../../core/model/origin';
+import { thingOf } from '../../core/model/origin';
 import type { Retrospective } from '../../core/model/retrospective';
 import type { TextEdit } from '../../core/model/text-edit';
 import { readNote } from '../../core/reading/read-note';
@@ -24,7 +24,7 @@ export function changeState(parts: PluginParts, todo: TodoPlace, wanted: WantedS
 		if (entry.state === wanted) return null;
 		const edit = await editTo(parts, todo.path, text, entries.indexOf(entry), wanted);
 		if (!edit) return tell(repay.notSo);
-		const what = (wanted === 'closed' ? repay.closed : repay.reopened)(withoutOrigin(todo.text));
+		const what = (wanted === 'closed' ? repay.closed : repay.reopened)(todo.text);
 		await writer.write(what, [{ edit }]);
 		return wanted === 'closed' ? offerOthers(parts, todo.path, thingOf(entry), what) : null;
 	});

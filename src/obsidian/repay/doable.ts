@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/model/entry';
+import { ownLinks } from '../../core/model/origin';
 import type { LinkFactsOf } from '../../core/model/ports';
 import { findEntry, type EntryPlace } from '../../core/writing/find-todo';
 import { linkToFill } from '../../core/writing/plan-stub';
@@ -32,7 +33,7 @@ export function doableAt({ catalog }: PluginParts, todo: TodoPlace): Doable | nu
 /** What can be done about an entry of the note at a path. */
 export function doable(factsOf: LinkFactsOf, entry: Entry, path: string): Doable {
 	const { state, links } = entry;
-	const lacksNote = links.length === 0 || linkToFill(entry, path, factsOf) !== null;
+	const lacksNote = ownLinks(entry).length === 0 || linkToFill(entry, path, factsOf) !== null;
 	return {
 		close: state === 'open',
 		reopen: state !== 'open',

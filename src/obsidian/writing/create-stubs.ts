@@ -1,5 +1,6 @@
 import type { PaneType, TFile } from 'obsidian';
 import type { Entry } from '../../core/model/entry';
+import { ownLinks } from '../../core/model/origin';
 import type { Retrospective } from '../../core/model/retrospective';
 import { identify } from '../../core/recognition/identify';
 import { findEntry, placeOf } from '../../core/writing/find-todo';
@@ -95,12 +96,12 @@ async function sourceOf(parts: PluginParts, path: string): Promise<StubSource> {
 }
 
 /** Paths of the notes that an entry leads to. */
-function linkedBy({ retrospective, factsOf }: StubSource, { links }: Entry): readonly string[] {
-	return links.flatMap((link) => factsOf(link, retrospective.path).path ?? []);
+function linkedBy({ retrospective, factsOf }: StubSource, entry: Entry): readonly string[] {
+	return ownLinks(entry).flatMap((link) => factsOf(link, retrospective.path).path ?? []);
 }
 
 function refusal({ strings: { actions } }: PluginParts, source: StubSource, entry: Entry, reason: StubRefusal): string {
 	const say = { 'outside-vault': actions.outsideVault, 'not-a-note': actions.notANote, linked: actions.leadsThere }[reason];
 	const linked = linkedBy(source, entry);
-	return say(linked.length > 0 ? linked.join(', ') : entry.links.map(({ target }) => target).join(', '));
+	return say(linked.length > 0 ? linked.join(', ') : ownLinks(entry).map(({ target }) => target).join(', '));
 }

@@ -90,8 +90,8 @@ export class NoteWriter {
 	/** Tells what was done or why it was not, and what was left as it is. */
 	#tell(done: readonly string[], { refused, kept, failure }: Performed, buttons: NoticeButtons = {}): void {
 		const { compare, leftAlone, writeFailed } = this.#strings.actions;
-		const left = [...new Set([...refused.map(({ edit }) => edit.path), ...kept])].join(', ');
-		const words = failure ? [writeFailed(failure.path, failure.reason)] : [...done, ...(left ? [leftAlone(left)] : [])];
+		const left = [...new Set([...refused.map(({ edit }) => edit.path), ...kept])];
+		const words = failure ? [writeFailed(failure.path, failure.reason)] : [...done, ...(left.length > 0 ? [leftAlone(left)] : [])];
 		const comparing = { [compare]: () => openRefusals(this.#app, refused, this.#strings) };
 		if (words.length > 0) noticeWithButtons(words.join('. '), { ...buttons, ...(refused.length > 0 ? comparing : {}) });
 	}

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { completionOf, NO_COMPLETION, sumCompletion } from '../../../src/core/insight/completion';
-import { factsFrom, makeEntry, makeLink, makeTodo, noteFacts, webFacts } from '../../support/builders';
+import { NO_COMPLETION, sumCompletion } from '../../../src/core/insight/completion';
+import { weekCard } from '../../../src/core/insight/week-card';
+import type { Entry } from '../../../src/core/model/entry';
+import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
+import { factsFrom, makeEntry, makeLink, makeRetrospective, makeTodo, noteFacts, webFacts } from '../../support/builders';
 
 const facts = factsFrom({
 	'written.md': noteFacts('written.md'),
@@ -9,9 +12,11 @@ const facts = factsFrom({
 	'https://example.org': webFacts,
 });
 
+const completionOf = (entries: readonly Entry[], factsOf: typeof facts) => weekCard(makeRetrospective({ entries }), factsOf, DEFAULT_SETTINGS).completion;
+
 const linked = (...targets: string[]) => makeEntry({ links: targets.map((target) => makeLink({ target })) });
 
-describe('completionOf', () => {
+describe('the completion of a week', () => {
 	it('counts closed and open entries', () => {
 		expect(completionOf([makeEntry(), makeEntry(), makeTodo('Parsers')], facts)).toMatchObject({ closed: 2, open: 1 });
 	});

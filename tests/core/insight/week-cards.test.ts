@@ -48,13 +48,15 @@ describe('the card of a week', () => {
 		expect(cardOf(makeRetrospective({ entries: [makeEntry({ links })] })).entries).toMatchObject([{ standing: 'draft' }]);
 	});
 
-	it('names the first link of an entry that leads nowhere as the one to fill', () => {
-		const links = ['nets.md', '#', 'nowhere.md'].map((target) => makeLink({ target }));
-		expect(cardOf(makeRetrospective({ entries: [makeTodo('Nets', { links })] })).entries[0]?.todo).toMatchObject({ path: 'camp/2021-08-13-week-2.md', entry: 0, link: 1 });
+	it('names each entry by its place and its text', () => {
+		expect(cardOf(makeRetrospective({ entries: [makeTodo('Nets')] })).entries[0]?.todo).toEqual({ path: 'camp/2021-08-13-week-2.md', entry: 0, text: 'Nets' });
 	});
 
-	it('names the text of an entry without a link as the one to become a link', () => {
-		expect(cardOf(makeRetrospective({ entries: [makeTodo('Nets', { links: [] })] })).entries[0]?.todo).toMatchObject({ link: -1, text: 'Nets' });
+	it('takes the link to the week that an entry was carried from for none of its own', () => {
+		const entry = makeTodo('Nets ←3', { links: [makeLink({ text: '←3', target: 'nets.md' })] });
+		const card = cardOf(makeRetrospective({ entries: [entry] }));
+		expect(card.entries).toMatchObject([{ text: 'Nets', standing: 'none', links: [], origin: { path: 'nets.md' }, todo: { text: 'Nets' } }]);
+		expect(card.links).toEqual([]);
 	});
 
 	it('derives all the weeks of its date', () => {

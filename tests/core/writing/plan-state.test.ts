@@ -20,6 +20,10 @@ function make(wanted: WantedState, lines: readonly string[], entry = 0, others: 
 	return outcome.text.split('\n')[1 + entry] ?? '';
 }
 
+test('a carried entry is reopened by a marker of its own, not by one in the link to its origin', () => {
+	expect(make('open', ['- X [←](week%201.md)', '- [Y (TODO)](#)', '- [Z (TODO)](#)'])).toBe('- X [←](week%201.md) (TODO)');
+});
+
 test.each([
 	['- X (TODO)', '- X'],
 	['- RNN(TODO)', '- RNN'],

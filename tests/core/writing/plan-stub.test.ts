@@ -167,3 +167,12 @@ test('a keyword such as Node.js names a note, as Obsidian has it', () => {
 	expect(plan).toMatchObject({ path: 'log/Node.js.md', edit: null });
 	expect(vaultOf({ [plan.path]: 'stub' }).resolve('Node.js', 'log/week.md')).toBe(plan.path);
 });
+
+test.each([
+	['1. AR model [←4](2024-02-09-week-1.md#Keywords) (TODO)', '1. [AR model](2026-11-23-ar-model.md) [←4](2024-02-09-week-1.md#Keywords) (TODO)'],
+	['- [ ] **AR** model #later [[2024-02-09-week-1#Keywords|←]] (TODO)', '- [ ] [[2026-11-23-ar-model|**AR** model]] #later [[2024-02-09-week-1#Keywords|←]] (TODO)'],
+])('the words of a carried entry become a link, and the link to its origin stays: %s', (line, linked) => {
+	const text = `## Keywords\n${line}\n`;
+	const { entries: [entry] } = retrospectiveOf(PATH, text);
+	expect(changedLine('AR model', entry ? { entry } : {}, text)).toBe(linked);
+});

@@ -33,6 +33,7 @@ test.each<[string, string, FrontMatter | null]>([
 	['- 노름 (TODO)', 'math/노름(Norm).md', null],
 	['- Norm (TODO)', 'math/2024-01-01-노름 (norm).md', null],
 	['- C++ (TODO)', 'c-plus-plus.md', null],
+	['- Norm [←3](../log/2024-02-01-week-1.md) (TODO)', 'math/Norm.md', null],
 	['- [missing one (TODO)](nowhere.md)', 'there/Missing one.md', null],
 ])('for %j the note %j with %j is offered', (line, path, frontMatter) => {
 	expect(pathsFor(line, { [path]: frontMatter })).toEqual([path]);

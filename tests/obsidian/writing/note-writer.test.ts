@@ -21,7 +21,7 @@ test('Undo in the notice gives every byte back', async () => {
 	await writer.write('Created DL/cnn.md', CNN);
 	await press('Undo');
 	expect(notes()).toEqual({ [WEEK]: TEXT });
-	expect(notices()).toEqual(['Taken back: Created DL/cnn.md']);
+	expect(notices()).toEqual(['Taken back: “Created DL/cnn.md”']);
 });
 
 test('another day, the last changes are taken back one after another', async () => {
@@ -43,7 +43,7 @@ test('a note that moved on is left as it is and named; the rest is taken back', 
 	await app.vault.adapter.write('DL/cnn.md', '# CNN\r\nmine\r\n');
 	await writer.undoLast();
 	expect(notes()).toEqual({ [WEEK]: TEXT, 'DL/cnn.md': '# CNN\r\nmine\r\n' });
-	expect(notices().at(-1)).toBe('Taken back: Created DL/cnn.md. DL/cnn.md changed meanwhile, so it was left alone.');
+	expect(notices().at(-1)).toBe('Taken back: “Created DL/cnn.md”. DL/cnn.md changed meanwhile, so it was left alone.');
 });
 
 test('a note stays as long as a link to it stands that could not be taken away', async () => {
@@ -112,7 +112,7 @@ describe('an action that was cut short', () => {
 		expect(notes()).toEqual({ [WEEK]: TEXT, 'DL/cnn.md': '# CNN\r\n' });
 		const opened = await openWriter({ ...notes(), [JOURNAL]: text(JOURNAL) ?? '' });
 		await opened.writer.askAboutUnfinished();
-		expect(notices()).toEqual(['This was cut short when the app closed: Created DL/cnn.md.']);
+		expect(notices()).toEqual(['This was cut short when the app closed: “Created DL/cnn.md”.']);
 		return opened;
 	}
 
