@@ -157,7 +157,7 @@ test('Cancel writes nothing', async () => {
 test('the first retrospective comes from the built-in template, and is then recognised', async () => {
 	const { page, vaultFolder } = await openHost({ vault: { 'Groceries.md': '# Groceries\n' } });
 	await dashboardOf(page).getByRole('button', { name: 'Write the first retrospective' }).click();
-	await dialogOf(page).locator('input[type=text]').fill('Sea lab');
+	await dialogOf(page).locator('input[type=text]').first().fill('Sea lab');
 	await dialogOf(page).getByText('Sea lab week 1 retrospective').waitFor();
 	const path = await dialogOf(page).locator('code').innerText();
 	await dialogOf(page).getByRole('button', { name: 'Create' }).click();
@@ -172,7 +172,7 @@ test('the first retrospective comes from the built-in template, and is then reco
 test('the first retrospective of a Korean author is Korean', async () => {
 	const { page, vaultFolder } = await openHost({ vault: { '장보기.md': '# 장보기\n' }, lang: 'ko' });
 	await dashboardOf(page).getByRole('button', { name: '첫 회고 쓰기' }).click();
-	await dialogOf(page).locator('input[type=text]').fill('바다 연구실');
+	await dialogOf(page).locator('input[type=text]').first().fill('바다 연구실');
 	await dialogOf(page).getByText('바다 연구실 1주차 회고').waitFor();
 	const path = await dialogOf(page).locator('code').innerText();
 	await dialogOf(page).getByRole('button', { name: '만들기' }).click();

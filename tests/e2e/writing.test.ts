@@ -121,7 +121,9 @@ test.each([
 test('what could not be written can be read and copied beside what stands there', async () => {
 	const { page, vaultFolder } = await openBatch({ vault: seaLab(['- [Storm surge (TODO)](#)', '- [[Ebb]]']), faults: { delay: (path) => (path === 'Log/Storm surge.md' ? 1_000 : 0) } });
 	await chooseTab(dashboardOf(page), 'todos');
+	const onItsWay = page.waitForRequest((request) => request.method() === 'PUT' && request.url().includes('surge'));
 	await createNote(dashboardOf(page), 'Storm surge');
+	await onItsWay;
 	const text = await textOnDisk(vaultFolder, SEA_LAB_WEEK);
 	await writeFile(join(vaultFolder, SEA_LAB_WEEK), text.replace('- [Storm surge (TODO)](#)', '- Storm surges, mine'));
 	await notice(page, 'so it was left alone').getByRole('button', { name: 'Compare' }).click();

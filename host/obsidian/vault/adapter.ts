@@ -20,10 +20,12 @@ export class DataAdapter {
 		return Promise.resolve(sensitive ? this.store.has(path) : this.store.hasTwin(path));
 	}
 
-	stat(path: string): Promise<Stat | null> {
-		const file = this.store.files.get(path);
-		if (file) return Promise.resolve({ type: 'file', ...file.stat });
-		return Promise.resolve(this.store.has(path) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null);
+	/** Of a file, as it is on the disk itself. */
+	async stat(path: string): Promise<Stat | null> {
+		const known = this.store.files.get(path);
+		if (!known) return this.store.has(path) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
+		const { ctime, mtime, size } = (await this.disk.get(path)) ?? known.stat;
+		return { type: 'file', ctime, mtime, size };
 	}
 
 	list(path: string): Promise<ListedFiles> {

@@ -78,10 +78,12 @@ export class Vault extends Events {
 		}
 	}
 
+	/** The text on the disk itself. */
 	read(file: TFile): Promise<string> {
-		return this.adapter.read(file.path);
+		return this.adapter.readDisk(file.path);
 	}
 
+	/** The text as the app has last seen it. */
 	cachedRead(file: TFile): Promise<string> {
 		return this.adapter.read(file.path);
 	}

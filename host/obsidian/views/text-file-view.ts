@@ -36,7 +36,7 @@ export abstract class TextFileView extends FileView {
 	}
 
 	override async onLoadFile(file: TFile): Promise<void> {
-		this.data = this.saved = await this.app.vault.read(file);
+		this.data = this.saved = await this.app.vault.cachedRead(file);
 		this.setViewData(this.data, true);
 	}
 
@@ -58,7 +58,7 @@ export abstract class TextFileView extends FileView {
 	}
 
 	private async takeIn(file: TFile): Promise<void> {
-		const text = await this.app.vault.read(file);
+		const text = await this.app.vault.cachedRead(file);
 		if (file !== this.file || text === this.saved) return;
 		const base = this.saved;
 		this.saved = text;

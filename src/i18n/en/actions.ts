@@ -43,6 +43,7 @@ export const actions = {
 	noTodos: 'This week has no open TODOs.',
 
 	weekNewSeries: 'New series',
+	weekFolder: 'Folder',
 	weekNumber: 'Week number',
 	weekDate: 'Date',
 	weekFrom: (paths: string) => `In the form of ${paths}`,
@@ -52,7 +53,8 @@ export const actions = {
 	nothingToCarry: 'There is nothing to carry over.',
 	othersOpen: (weeks: number) => `It stands open in ${count(weeks, 'more week')}.`,
 	changeOthers: 'Close there too',
-	weekFromTemplate: 'From the template',
+	weekFromTemplate: (path: string) => `From the template ${path}`,
+	weekFromBuiltIn: 'From the built-in template',
 	weekMissed: 'Missed weeks, to be written as well:',
 	weekThere: (path: string) => `${path} is there already, so it is opened.`,
 	weekCreate: 'Create',

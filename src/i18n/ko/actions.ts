@@ -42,6 +42,7 @@ export const actions: typeof english = {
 	noTodos: '이 주에는 남은 TODO가 없습니다.',
 
 	weekNewSeries: '새 시리즈',
+	weekFolder: '폴더',
 	weekNumber: '주차',
 	weekDate: '날짜',
 	weekFrom: (paths) => `${paths}의 형식을 따릅니다`,
@@ -51,7 +52,8 @@ export const actions: typeof english = {
 	nothingToCarry: '가져올 것이 없습니다.',
 	othersOpen: (weeks) => `다른 ${weeks}개 주에도 아직 남아 있습니다.`,
 	changeOthers: '거기서도 완료하기',
-	weekFromTemplate: '템플릿을 따릅니다',
+	weekFromTemplate: (path) => `${path} 템플릿을 따릅니다`,
+	weekFromBuiltIn: '기본 템플릿을 따릅니다',
 	weekMissed: '빠진 주의 회고도 만들기:',
 	weekThere: (path) => `${path} 노트가 이미 있어 엽니다.`,
 	weekCreate: '만들기',

@@ -1,32 +1,37 @@
-import type { Modal } from 'obsidian';
 import { parseCivilDate } from '../../core/model/civil-date';
 import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import { dayName } from '../../i18n/day-name';
 import type { Strings } from '../../i18n/strings';
-import { addBox, addRow, addSubmit } from '../dialog';
+import { addBox, addRow } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
 import type { WeekChoice } from './week-planner';
 
-/** Shows in a part of the dialog what is planned, what was chosen for it, and the missed weeks that are to be filled. */
-type Show = (plan: NextWeekPlan, choice: WeekChoice, all: readonly NextWeekPlan[]) => void;
+/** Shows in a part of the dialog what is planned, what was chosen for it, the missed weeks that are to be filled as well, and the path of the template. */
+type Show = (plan: NextWeekPlan, choice: WeekChoice, all: readonly NextWeekPlan[], template: string | null) => void;
 /** Plans anew with other choices. */
 type Change = (changed: Partial<WeekChoice>) => void;
 
-/** Adds the fields for the name of a new series, the number of a series that counts, and the date. */
+/** Adds the fields for the name and the folder of a new series, the number of a series that counts, and the date. */
 export function addFields(parent: HTMLElement, actions: Strings['actions'], change: Change): readonly Show[] {
+	const add = (name: string, attr: Readonly<Record<string, string>>, chosen: (value: string) => Partial<WeekChoice>, valueOf: ValueOf) =>
+		// What the field itself calls wrong is not taken, and keeps the button from being used.
+		addField(parent, name, attr, ({ validity, value }) => change(validity.valid ? chosen(value) : {}), valueOf);
 	return [
-		addField(parent, actions.weekNewSeries, { type: 'text' }, (name) => change({ name }), ({ form }, { name }) => (form ? null : name)),
-		addField(parent, actions.weekNumber, { type: 'number', min: '0' }, (value) => change({ number: value ? Math.abs(parseInt(value)) : undefined }), ({ courseWeek }) => courseWeek),
-		addField(parent, actions.weekDate, { type: 'date', max: '9999-12-31' }, (value) => change({ date: parseCivilDate(value) ?? undefined }), ({ date }) => date),
+		add(actions.weekNewSeries, { type: 'text' }, (name) => ({ name }), ({ form }, { name }) => (form ? null : name)),
+		add(actions.weekFolder, { type: 'text' }, (folder) => ({ folder }), ({ form }, { folder }) => (form ? null : folder)),
+		add(actions.weekNumber, { type: 'number', min: '0' }, (value) => ({ number: value ? Number(value) : undefined }), ({ courseWeek }) => courseWeek),
+		add(actions.weekDate, { type: 'date', max: '9999-12-31', required: '' }, (value) => ({ date: parseCivilDate(value) ?? undefined }), ({ date }) => date),
 	];
 }
 
+type ValueOf = (...shown: Parameters<Show>) => string | number | null;
+
 /** Adds a field. It shows a value, except while it is being typed in, and is hidden where the value is null. */
-function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (value: string) => void, valueOf: (...shown: Parameters<Show>) => string | number | null): Show {
+function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (inputEl: HTMLInputElement) => void, valueOf: ValueOf): Show {
 	const { settingEl, controlEl } = addRow(parent, name);
 	const inputEl = controlEl.createEl('input', { attr: { ...attr, 'aria-label': name } });
-	inputEl.addEventListener('input', () => onInput(inputEl.value));
+	inputEl.addEventListener('input', () => onInput(inputEl));
 	return (...shown) => {
 		const value = valueOf(...shown);
 		settingEl.toggle(value !== null);
@@ -62,17 +67,12 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, change: ke
 export function addPreview(parent: HTMLElement, { actions, language }: Strings): Show {
 	const previewEl = parent.createDiv({ cls: 'weekly-retrospective-preview', attr: { 'aria-live': 'polite' } });
 	const say = (text: string, cls = '') => previewEl.createEl('p', { text, cls });
-	return ({ title, existing: there, form, offRhythm }, _, all) => {
+	return ({ title, existing: there, form, offRhythm }, _, all, template) => {
 		previewEl.empty();
 		if (there === null) previewEl.createEl('strong', { text: title });
 		for (const { existing, path } of all) previewEl.createEl('code', { text: existing ?? path });
-		say(there !== null ? actions.weekThere(there) : form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromTemplate);
+		const from = template !== null ? actions.weekFromTemplate(template) : form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromBuiltIn;
+		say(there !== null ? actions.weekThere(there) : from);
 		if (offRhythm !== null) say(actions.weekOffRhythm(dayName(offRhythm, language)), 'weekly-retrospective-warning');
 	};
-}
-
-/** Adds the button that writes the note, or opens the one that is there, and the one that does not. */
-export function addButtons(dialog: Modal, actions: Strings['actions'], submit: () => void): Show {
-	const [button] = addSubmit(dialog, actions, '', submit);
-	return ({ existing }) => void button.setButtonText(existing ? actions.weekOpen : actions.weekCreate);
 }

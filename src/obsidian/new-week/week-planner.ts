@@ -15,10 +15,16 @@ import { readTemplate } from '../writing/read-template';
 export interface WeekChoice extends Pick<NextWeekInput, 'number' | 'date' | 'name' | 'fill'> {
 	/** Whether open entries of the last week come into the new note. */
 	readonly carry: boolean;
+	/** Where the first note of a series goes. */
+	readonly folder: string;
 }
 
 /** Plans the next retrospective of one series, as often as the choice changes: missed weeks first, and itself last. */
-export type WeekPlanner = (choice: WeekChoice) => readonly NextWeekPlan[];
+export interface WeekPlanner {
+	readonly plan: (choice: WeekChoice) => readonly NextWeekPlan[];
+	/** Path of the template that is filled; null where there is none. */
+	readonly template: string | null;
+}
 
 /** Reads what the plans of a series depend on; an empty key stands for a series that is to begin. */
 export async function weekPlanner(parts: PluginParts, key: string): Promise<WeekPlanner> {
@@ -27,14 +33,15 @@ export async function weekPlanner(parts: PluginParts, key: string): Promise<Week
 	const ahead = series.flatMap(({ date }) => (date !== null && date > today() ? date : [])).sort();
 	const starts = await Promise.all([today(), ...ahead].map((day) => startAt(parts, series, day)));
 	const template = await readTemplate(app, settings().weekTemplate, strings);
-	return (choice) => {
+	const plan = (choice: WeekChoice) => {
 		const { language } = strings;
 		// A note that was made ahead is continued by those that are dated after it alone.
 		const before = ahead.filter((day) => choice.date !== undefined && weeksFrom(day, choice.date) > 0);
 		const form = starts[before.length] ?? null;
-		const plans = planWeeks({ series, form, today: today(), language, template, settings: settings(), exists: existingPaths(app), ...choice });
+		const plans = planWeeks({ series, form, today: today(), language, template: template?.text ?? null, settings: { ...settings(), weekFolder: choice.folder }, exists: existingPaths(app), ...choice });
 		return choice.carry && form ? plans.map((plan, at) => (at < plans.length - 1 ? plan : withCarried(plan, form.last, series, parts))) : plans;
 	};
+	return { plan, template: template?.path ?? null };
 }
 
 /** What a plan made on a day continues, as its notes read now; null for no notes. */

@@ -22,7 +22,9 @@ async function open({ app, settings, strings: { actions } }: PluginParts, path: 
 	const file = app.vault.getFileByPath(path);
 	if (!file) throw new Error(actions.refusedFor.gone);
 	const leaf = app.workspace.getLeaf(false);
-	await leaf.openFile(file, plan ? { state: { mode: 'source' } } : {});
+	await leaf.openFile(file, { active: true, ...(plan ? { state: { mode: 'source' } } : {}) });
+	// On a phone it would stay behind a drawer.
+	await app.workspace.revealLeaf(leaf);
 	if (!plan) return tell(actions.weekThere(path));
 	if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
 	if (settings().runTemplater) runTemplater(app);

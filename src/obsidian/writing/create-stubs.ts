@@ -88,7 +88,7 @@ async function sourceOf(parts: PluginParts, path: string): Promise<StubSource> {
 		series: catalog.ofSeries(retrospective.series.key),
 		today: today(),
 		settings,
-		template: await readTemplate(app, settings.stubTemplate, strings),
+		template: (await readTemplate(app, settings.stubTemplate, strings))?.text ?? null,
 		factsOf: catalog.factsOf,
 		resolve: linkResolver(app),
 		exists: existingPaths(app),

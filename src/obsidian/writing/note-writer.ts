@@ -91,7 +91,7 @@ export class NoteWriter {
 	#tell(done: readonly string[], { refused, kept, failure }: Performed, buttons: NoticeButtons = {}): void {
 		const { compare, leftAlone, writeFailed } = this.#strings.actions;
 		const left = [...new Set([...refused.map(({ edit }) => edit.path), ...kept])];
-		const words = failure ? [writeFailed(failure.path, failure.reason)] : [...done, ...(left.length > 0 ? [leftAlone(left)] : [])];
+		const words = failure ? [failure.reason === null ? leftAlone([failure.path]) : writeFailed(failure.path, failure.reason)] : [...done, ...(left.length > 0 ? [leftAlone(left)] : [])];
 		const comparing = { [compare]: () => openRefusals(this.#app, refused, this.#strings) };
 		if (words.length > 0) noticeWithButtons(words.join('. '), { ...buttons, ...(refused.length > 0 ? comparing : {}) });
 	}

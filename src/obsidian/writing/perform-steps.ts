@@ -1,4 +1,4 @@
-import { normalizePath, type App, type EditorChange, type MarkdownView, type TFile } from 'obsidian';
+import { normalizePath, type App, type EditorChange, type MarkdownView, type TFile, type Vault } from 'obsidian';
 import type { Step } from '../../core/model/action';
 import type { Refusal, TextEdit } from '../../core/model/text-edit';
 import { folderOf, nameOf } from '../../core/model/vault-path';
@@ -18,11 +18,14 @@ export interface Performed {
 	readonly refused: readonly Refusal[];
 	/** Notes that were to be removed and have changed since, or to which a link stands that could not be taken away. */
 	readonly kept: readonly string[];
-	/** Where it stopped, and what Obsidian said of it; null where it came to its end. */
-	readonly failure: { readonly path: string; readonly reason: string } | null;
+	/** Where it stopped, and what Obsidian said of it, null for a note that is another on the disk than in its editor; null where it came to its end. */
+	readonly failure: { readonly path: string; readonly reason: string | null } | null;
 }
 
 type Result = { -readonly [Key in 'back' | 'refused' | 'kept']: Performed[Key][number][] } & { readonly resumed: boolean };
+/** What another program wrote would be lost with the next save. */
+const UNSEEN = new Error('The editor does not show what is on the disk yet.');
+
 type EditStep = Extract<Step, { edit: TextEdit }>;
 
 /** The text of a note as its author sees it: that of the editor where it is open in one, with the line breaks of the file. */
@@ -44,7 +47,7 @@ export async function perform(app: App, steps: readonly Step[], progress?: (made
 		try {
 			await make(app, some, result);
 		} catch (error) {
-			return { ...result, failure: { path: pathOf(some[0]), reason: reasonOf(error) } };
+			return { ...result, failure: { path: pathOf(some[0]), reason: error === UNSEEN ? null : reasonOf(error) } };
 		}
 		made += some.length;
 	}
@@ -141,22 +144,30 @@ async function edit(app: App, path: string, edits: readonly TextEdit[], result: 
 		result.back.unshift(...[...back, ...(result.resumed ? made : [])].map((one) => ({ edit: one })));
 		result.refused.push(...refused);
 	};
-	const lineBreak = lineBreakOf(await app.vault.read(file));
+	const saved = await app.vault.read(file);
 	const view = editing(app, file);
-	await (view ? editInEditor(view, lineBreak, edits, take) : editOnDisk(app, file, edits, take));
+	if (!view) return editOnDisk(app, file, edits, take);
+	if (withLineBreaks(view.editor.getValue()) !== withLineBreaks(saved) && (await isUnseen(app.vault, file))) throw UNSEEN;
+	await editInEditor(view, lineBreakOf(saved), edits, take);
 }
 
 async function editOnDisk(app: App, file: TFile, edits: readonly TextEdit[], take: (outcome: EditsOutcome) => void): Promise<void> {
 	const { vault } = app;
 	// What is typed and not yet saved would be merged with a change on disk; saved first, it cannot be.
 	for (const view of viewsOf(app, file)) {
-		if (view.getViewData() !== (await vault.read(file))) await view.save();
+		if (view.getViewData() !== (await vault.read(file)) && !(await isUnseen(vault, file))) await view.save();
 	}
 	let before = '';
 	let outcome: EditsOutcome = { text: '', back: [], made: [], refused: [] };
 	const change = (text: string): string => (outcome = applyEdits((before = text), edits)).text;
 	await vault.process(file, change).catch((error: unknown) => mend(app, file.path, before, outcome.text, error));
 	take(outcome);
+}
+
+/** Whether the disk holds what Obsidian has not noticed yet: a save of what its views show would write over that. */
+async function isUnseen({ adapter }: Vault, { path, stat }: TFile): Promise<boolean> {
+	const now = await adapter.stat(path);
+	return now !== null && (now.size !== stat.size || Math.abs(now.mtime - stat.mtime) >= 1);
 }
 
 function editing(app: App, file: TFile): MarkdownView | undefined {

@@ -67,7 +67,7 @@ test('process changes what lies on the disk now, not what was known of it', asyn
 	const now = { path: 'a.md', text: 'ours', ctime: 1, mtime: 2, size: 4 };
 	const app = await openApp({ 'a.md': 'old' }, { ...forgetfulDisk(), get: () => Promise.resolve(now) });
 	await app.vault.process(fileAt(app, 'a.md'), (text) => `${text} and mine`);
-	expect(await app.vault.read(fileAt(app, 'a.md'))).toBe('ours and mine');
+	expect(await app.vault.cachedRead(fileAt(app, 'a.md'))).toBe('ours and mine');
 });
 
 test('a folder is renamed with all that is in it, each with its old path', async () => {

@@ -36,8 +36,8 @@ test('the next note has the form of the last as it stands in an open editor, typ
 	view.editor.replaceRange('A long line that has just been typed, and that the index does not know of yet.\n', { line: 7, ch: 0 });
 	const retrospectives: readonly Retrospective[] = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 })];
 	const parts = partsOf(app, retrospectives);
-	const planner = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
-	const [plan] = planner({ name: '', fill: [], carry: false, date: '2024-03-15', number: 3 });
+	const { plan: planWeeks } = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
+	const [plan] = planWeeks({ name: '', fill: [], carry: false, folder: '', date: '2024-03-15', number: 3 });
 	expect(plan?.text).toBe(['---', 'title: 3주차 회고', 'date: 2024-03-15', '---', '', '', '## Summary', '', '', '## Tasks', '', ''].join('\r\n'));
 });
 
@@ -46,18 +46,18 @@ test('a week dated after one that was made ahead goes on from that, and has miss
 	const ahead = TEXT.replace('2주차', '3주차').replace('2024-03-08', '2999-03-01');
 	const app = await openApp({ [WEEK]: TEXT, [AHEAD]: ahead });
 	const retrospectives = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 }), retrospectiveOf(AHEAD, ahead, { date: '2999-03-01', courseWeek: 3 })];
-	const planner = await weekPlanner(partsOf(app, retrospectives), retrospectives[0]?.series.key ?? '');
-	const choice = { name: '', fill: [], carry: false };
-	expect(planner({ ...choice, date: '2999-03-08' })).toMatchObject([{ courseWeek: 4, missed: [], previous: AHEAD }]);
-	expect(planner({ ...choice, date: '2999-02-01' })).toMatchObject([{ courseWeek: 3, previous: WEEK }]);
+	const { plan: planWeeks } = await weekPlanner(partsOf(app, retrospectives), retrospectives[0]?.series.key ?? '');
+	const choice = { name: '', fill: [], carry: false, folder: '' };
+	expect(planWeeks({ ...choice, date: '2999-03-08' })).toMatchObject([{ courseWeek: 4, missed: [], previous: AHEAD }]);
+	expect(planWeeks({ ...choice, date: '2999-02-01' })).toMatchObject([{ courseWeek: 3, previous: WEEK }]);
 });
 
 test('a week that is gone when it is to be opened is told of', async () => {
 	const app = await openApp({ [WEEK]: TEXT });
 	const retrospectives = [retrospectiveOf(WEEK, TEXT, { date: '2024-03-08', courseWeek: 2 })];
 	const parts = partsOf(app, retrospectives);
-	const planner = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
-	const plans = planner({ name: '', fill: [], carry: false, date: '2024-03-08', number: 2 });
+	const { plan: planWeeks } = await weekPlanner(parts, retrospectives[0]?.series.key ?? '');
+	const plans = planWeeks({ name: '', fill: [], carry: false, folder: '', date: '2024-03-08', number: 2 });
 	expect(plans).toMatchObject([{ existing: WEEK }]);
 	await app.vault.delete(fileAt(app, WEEK));
 	await writeWeeks(parts, plans);

@@ -18,6 +18,8 @@ export interface Opened {
 	/** The writer of the next start, with nothing in memory. */
 	readonly restart: () => NoteWriter;
 	readonly meet: (fault: Fault | null) => void;
+	/** Texts that another program has put on the disk, and that no event has told of. */
+	readonly unseen: Map<string, string>;
 	/** The text on the disk; null where there is no such file. */
 	readonly text: (path: string) => string | null;
 	/** Every note with its text. */
@@ -25,7 +27,7 @@ export interface Opened {
 }
 
 export async function openWriter(files: Files): Promise<Opened> {
-	const { disk, meet } = faultyDisk();
+	const { disk, meet, unseen } = faultyDisk();
 	const app = await openApp(files, disk);
 	const restart = () => new NoteWriter(app as unknown as ObsidianApp, MANIFEST, stringsFor('en'));
 	const text = (path: string): string | null => {
@@ -33,7 +35,7 @@ export async function openWriter(files: Files): Promise<Opened> {
 		return typeof data === 'string' ? data : null;
 	};
 	const notes = () => Object.fromEntries(app.vault.getMarkdownFiles().map(({ path }) => [path, text(path) ?? '']));
-	return { app, writer: restart(), restart, meet, text, notes };
+	return { app, writer: restart(), restart, meet, unseen, text, notes };
 }
 
 /** The edit that fills the empty target behind this text of a note. */
