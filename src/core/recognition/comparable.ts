@@ -11,13 +11,14 @@ export function composed(text: string): string {
 	return PLAIN_ALREADY.test(start) ? start : start.normalize('NFC');
 }
 
-/** A text as the built-in words see it: composed and cut as well, with plain digits, and with spaces for underscores. */
+/** A text as the built-in words see it: composed and cut as well, with plain digits, and with spaces for underscores, but hyphens between digits. */
 export function plain(text: string): string {
 	const start = text.slice(0, LONGEST);
 	if (PLAIN_ALREADY.test(start)) return start;
 	return start
 		.normalize('NFC')
 		.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+		.replace(/(\d)_(?=\d)/g, '$1-')
 		.replaceAll('_', ' ');
 }
 

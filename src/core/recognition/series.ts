@@ -9,7 +9,7 @@ import { fold, plain } from './comparable';
 import { texts } from './property-values';
 import { RETROSPECTIVE_WORDS, REVIEWS_OF_THINGS } from './words/retrospective-words';
 
-const SAID = new RegExp(`(${REVIEWS_OF_THINGS})|(${RETROSPECTIVE_WORDS})|${WEEKLY_WORDS}|week(?![a-z])`, 'gi');
+const SAID = new RegExp(`(${REVIEWS_OF_THINGS})|(${RETROSPECTIVE_WORDS})|${WEEKLY_WORDS}|(?:week|semaine|settimana)(?![a-z])`, 'gi');
 /** These stand where a word for a week or for looking back stood. */
 const WEEK = '\uE002';
 const LOOKING_BACK = '\uE003';
@@ -18,8 +18,10 @@ const BETWEEN_WORDS = /(?:[\s\uE000-\uE003()[\]{}<>【】「」『』〈〉《�
 const SEPARATOR = /[:：|｜–—]|\s-\s|[([【「『（［]/;
 // The sign at the end of "C#" and "C++" belongs to the name.
 const EDGES = /^[\s\p{P}~|+=^`$]+|(?:(?!#)[\s\p{P}~|=^`$])+$/gu;
-const FILLER = '(?:for|of|on|in|at|with|the|my|de|du|del|di|da|en|의|の|と|는|을|를)';
-const FILLERS = new RegExp(`^${FILLER}(?:\\s+|$)|\\s+${FILLER}$`, 'gi');
+const FILLER = '(?:for|of|on|in|at|with|the|my|de|du|del|dal|di|da|en|의|の|と|는|을|를)';
+/** These belong to the word for a week that stands behind them, but begin a name: "La Capsule". */
+const OF_THE_WEEK = '(?:la|ma|mia|della|notre|nostra|cette|questa)';
+const FILLERS = new RegExp(`^(?:${FILLER}(?:\\s+|$))+|(?:(?:^|\\s+)(?:${FILLER}|${OF_THE_WEEK}))+$`, 'gi');
 const ONLY_NUMBERS = /^[\d\s\p{P}년월일年月日]*$/u;
 
 /**

@@ -21,6 +21,8 @@ test.each([
 	[{ title: '  ' }, 'x/2021-08-13-week-2.md', 'week-2'],
 	[{}, 'x/2021.08.13. 주간회고.md', '주간회고'],
 	[{}, '20210813_주간회고.md', '주간회고'],
+	[{}, '2021_08_13_주간회고.md', '주간회고'],
+	[{}, '210809-210813 주간회고.md', '주간회고'],
 	[{}, '2021-08-13.md', '2021-08-13'],
 	[{}, '2021-W32.md', '2021-W32'],
 ])('%j in %s is titled %s', (frontMatter, path, title) => {
@@ -56,11 +58,23 @@ describe('the civil date', () => {
 		[[['2021-08-13']], '2021-08-13'],
 		[new Date(Date.UTC(2021, 7, 13, 23, 59)), '2021-08-13'],
 		['2021-W32', '2021-08-09'],
+		['2021_08_13', '2021-08-13'],
+		['21.08.09-21.08.13', '2021-08-09'],
+		['210809~210813', '2021-08-09'],
+		['Aug 9 - Aug 15, 2021', '2021-08-09'],
+		['August 30th – September 5th, 2021', '2021-08-30'],
+		['9 – 15 August 2021', '2021-08-09'],
+		['30 Aug to 5 Sep 2021', '2021-08-30'],
+		['du 9 au 15 août 2021', '2021-08-09'],
+		['dal 9 al 15 agosto 2021', '2021-08-09'],
+		// Which year the first of these lies in is not written beside it.
+		['Dec 27 - Jan 2, 2022', '2022-01-02'],
 	])('%j is the day %s', (written, day) => {
 		expect(dateOf({ date: written })).toBe(day);
 	});
 
-	test.each<[unknown]>([[null], ['yesterday'], ['2021-08'], [2021], [1628812800000], [{ year: 2021 }], [new Date(NaN)], ['']])('%j is no day', (written) => {
+	test.each<[unknown]>([[null], ['yesterday'], ['2021-08'], [2021], [1628812800000], [{ year: 2021 }], [new Date(NaN)], [''], ['0001-01-01'], ['08.09-08.13'], ['08/09-13'], ['10.12 - 10.18'], ['08-09-08-13'], ['1.21.08.13'],
+	])('%j is no day', (written) => {
 		expect(identify('note.md', { date: written })).toMatchObject({ date: null, problems: [] });
 	});
 
@@ -80,6 +94,10 @@ describe('the civil date', () => {
 	test('keys may have capitals, hyphens and spaces', () => {
 		expect(dateOf({ 'Date Created': '2024-01-03' })).toBe('2024-01-03');
 		expect(dateOf({ 'last-modified-at': '2024-01-03' })).toBe('2024-01-03');
+	});
+
+	test.each(['w/2021_08_13_주간회고.md', 'weekly_2021_08_13.md'])('is found in %s', (path) => {
+		expect(dateOf({}, path)).toBe('2021-08-13');
 	});
 
 	test('the start of a range is found under any key', () => {
@@ -117,8 +135,17 @@ describe('problems', () => {
 		expect(identify('2021-07-30-x.md', { date: '2021-08-13' }).problems).toEqual([]);
 	});
 
+	test('the week of a month is no day of it', () => {
+		expect(identify('2022-08-3주차_회고.md', {})).toMatchObject({ date: null, courseWeek: null });
+		expect(identify('2022_08_3주차_회고.md', {})).toMatchObject({ date: null, courseWeek: null });
+	});
+
 	test('a late change is no contradiction', () => {
 		expect(identify('2021-07-01-x.md', { last_modified_at: '2023-01-01' })).toMatchObject({ date: '2021-07-01', problems: [] });
+	});
+
+	test('a range of days without a year contradicts nothing', () => {
+		expect(identify('08.09-08.13 주간회고.md', { date: '2021-08-13' }).problems).toEqual([]);
 	});
 
 	test('a number in a file name that merely could be a date is no mistake', () => {
@@ -132,7 +159,9 @@ describe('the course week', () => {
 		['둘째 주 회고', 2], ['5번째 주', 5], ['Week 2', 2], ['WEEK02', 2], ['week-2', 2], ['week_2', 2], ['Week #7', 7], ['Week two', 2],
 		['2nd week', 2], ['second week', 2], ['2weeks', 2], ['W2', 2], ['[W02] review', 2], ['第2週の振り返り', 2], ['２週目', 2],
 		['Semaine 3', 3], ['3e semaine', 3], ['Settimana 4', 4], ['Weeknotes #23', 23], ['주간회고 12', 12], ['2021-08-13 Week 2', 2],
-		['Week 0', 0],
+		['Week 0', 0], ['2주차이자 마지막', 2],
+		['#12 주간 회고', 12], ['Vol.12 주간 회고', 12], ['12회차 주간 회고', 12], ['제12회 주간회고', 12], ['第12回 週次振り返り', 12],
+		['Rétrospective hebdomadaire n°5', 5], ['Revue hebdomadaire #5', 5], ['Riflessione settimanale n. 5', 5], ['Bilan de la semaine nº 3', 3],
 	])('in %s is %i', (title, week) => {
 		expect(weekOf(title)).toBe(week);
 	});
@@ -140,9 +169,15 @@ describe('the course week', () => {
 	test.each([
 		['8월 2주차 회고'], ['8월 둘째 주'], ['2021년 8월 2주차'], ['2021-08 2주차'], ['8月第2週'], ['August week 2'], ['2nd week of August'],
 		['2021-W32'], ['2021W32'], ['주간회고 8월 13일'], ['주간 회고 2021'], ['주간 회고 8/9 ~ 8/13'], ['W3C review'], ['2021-08-13'], ['10주년'],
-		['weekend 3'], ['1000주차'],
+		['weekend 3'], ['1000주차'], ['W3 Schools'], ['2주 차이'],
+		['Weekly Review 13 Aug – 19 Aug'], ['Weekly review 9 August'], ['Week of 9 August: review'], ['Weekly Review August 9th'], ['Semaine du 9 août'],
+		['Weekly review 9 - 15 August'], ['2021-08-13 주간 회고'], ['8/13 주간 회고'], ['항해99 주간 회고'], ['2021 주간 회고'], ['주간회고 08.09-08.13'],
 	])('is not in %s', (title) => {
 		expect(weekOf(title)).toBeNull();
+	});
+
+	test('stands beside a range of days', () => {
+		expect(['2주차 (08/09-08/13) 회고', '회고 08/09-13 2주차'].map(weekOf)).toEqual([2, 2]);
 	});
 
 	test('is in the file name where the title has none', () => {

@@ -19,6 +19,8 @@ test.each([
 	['C++ 스터디 1주차 회고', 'C++ 스터디'],
 	['우리 캠프 5기 레벨1 2주차 회고', '우리 캠프 5기 레벨1'],
 	['コード塾 第2週の振り返り', 'コード塾'],
+	['La Capsule semaine 3 : bilan', 'La Capsule'],
+	['항해99 주간 회고', '항해99'],
 	['Settimana 4, retrospettiva del corso Web', 'corso Web'],
 ])('the name in %s is %s', (title, name) => {
 	expect(seriesOf(title).name).toBe(name);

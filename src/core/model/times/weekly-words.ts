@@ -13,7 +13,7 @@ ${WEEKLY_NOTE_WORDS}
 \b(?:this|last|past|my|our)[\s-]week\b
 \bweek(?:'s)?[\s-](?:in\b|of\b|ending|retro|review|reflection|recap)
 \bthe[\s-]week$
-\bhebdo
+\bhebdo(?:madaire)?s?
 \b(?:la|ma|cette|notre)\s+semaine\b
 \bsettimanal[ei]\b
 \b(?:della|(?:la\s+)?mia|questa|scorsa)\s+settimana\b`;

@@ -7,7 +7,7 @@ export type TimeValues = { readonly [Part in TimePart]?: number };
 
 /** One way of writing a day, a week or the counter of a course's weeks. */
 export interface TimeForm {
-	/** What each group of the pattern is, but for the first, which takes what stands in front. */
+	/** What each group of the pattern is, but for the first, which takes what stands in front; an underscore for none of them. */
 	readonly parts: string;
 	readonly pattern: RegExp;
 	/** Takes every text that the pattern does, and is quicker to make, which takes longer than the search. */
@@ -94,11 +94,12 @@ function timeOf(text: string, { index, indices, 0: whole, 1: before = '' }: RegE
 	const from = index + before.length;
 	const to = index + whole.length;
 	const values: { [Part in TimePart]?: number } = {};
-	const places = ([...parts] as TimePart[]).flatMap((part, group) => {
+	const places = ([...parts] as (TimePart | '_')[]).flatMap((part, group) => {
 		const place = indices?.[group + 2];
-		if (!place) return [];
-		values[part] = numberOf(part, text.slice(...place));
-		return { part, from: place[0] - from, to: place[1] - from };
+		if (!place || part === '_') return [];
+		values[part] ??= numberOf(part, text.slice(...place));
+		// What is only looked at, such as the year at the other end of a range, is not written here.
+		return place[1] > to ? [] : { part, from: place[0] - from, to: place[1] - from };
 	});
 	return { from, to, written: text.slice(from, to), values, certain, places };
 }
