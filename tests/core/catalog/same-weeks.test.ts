@@ -27,6 +27,27 @@ describe('two notes for one week', () => {
 		expect(problemsOf(catalog)).toEqual([['same-week-twice b.md'], ['same-week-twice a.md']]);
 	});
 
+	it('are known by their counter in two ISO weeks as well', () => {
+		const catalog = makeCatalog();
+		catalog.put('a.md', weekNote(2, '2021-08-13'));
+		catalog.put('b.md', weekNote(2, '2021-08-20'));
+		expect(problemsOf(catalog)).toEqual([['same-week-twice b.md'], ['same-week-twice a.md']]);
+	});
+
+	it('are known by their counter where the newest with a date and one without have it', () => {
+		const catalog = makeCatalog();
+		catalog.put('a.md', weekNote(4, '2021-08-13', 'Camp'));
+		catalog.put('b.md', '---\ntitle: Camp 4주차 회고\n---\n');
+		expect(problemsOf(catalog)).toEqual([['same-week-twice b.md'], ['same-week-twice a.md']]);
+	});
+
+	it('are none where the counter comes again with each month', () => {
+		const catalog = makeCatalog();
+		catalog.put('a.md', weekNote(4, '2021-08-27'));
+		catalog.put('b.md', weekNote(4, '2021-09-24'));
+		expect(problemsOf(catalog)).toEqual([[], []]);
+	});
+
 	it('are no problem once one of them is gone', () => {
 		const catalog = makeCatalog();
 		catalog.put('a.md', weekNote(2, '2021-08-13'));
