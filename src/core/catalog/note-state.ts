@@ -1,3 +1,4 @@
+import { fold } from '../model/fold';
 import { property, type FrontMatter } from '../model/front-matter';
 import type { NoteState } from '../model/link';
 import { DEFAULT_READING } from '../model/settings';
@@ -37,5 +38,5 @@ function endsOpen(title: string, openMarkers: readonly string[]): boolean {
 	const trimmed = title.trim();
 	const bracketed = /[([（【]([^()[\]（）【】]*)[)\]）】]$/.exec(trimmed)?.[1];
 	if (bracketed === undefined) return /(?:^|[^\p{L}\p{N}])TODO$/u.test(trimmed);
-	return openMarkers.includes(bracketed.trim().toLowerCase());
+	return openMarkers.some((marker) => fold(marker) === fold(bracketed));
 }

@@ -45,6 +45,6 @@ it('a file that is no Markdown is written', () => {
 	expect(noteStateOf({ path: '_drafts/plan (TODO).pdf', frontMatter: {}, hasContent: false })).toBe('written');
 });
 
-it('the author’s own markers count', () => {
-	expect(noteStateOf({ ...written, frontMatter: { title: 'Pooling (soon)' } }, ['soon'])).toBe('stub');
+it.each([['Pooling (soon)', 'soon'], ['Pooling (later)', 'Later'], ['Pooling (LATER)', 'later'], ['풀링 (작성중)'.normalize('NFD'), '작성중'], ['풀링 (나중)', '나중'.normalize('NFD')]])('in %s the author’s own marker %s counts', (title, marker) => {
+	expect(noteStateOf({ ...written, frontMatter: { title } }, [marker])).toBe('stub');
 });
