@@ -24,6 +24,7 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const strings = stringsFor(getLanguage());
 		const index = this.addChild(new VaultIndex(app, settings()));
 		const writer = new NoteWriter(app, this.manifest, strings);
+		this.register(() => writer.hideNotices());
 		const parts: PluginParts = {
 			app, strings, index, writer, settings, change,
 			catalog: index.catalog,

@@ -8,7 +8,7 @@ const WITH_BUTTON = 12_000;
 export type NoticeButtons = Readonly<Record<string, () => unknown>>;
 
 /** Shows a notice with buttons, for so many milliseconds; 0 until one is used. It goes when a button is used. */
-export function noticeWithButtons(message: string, buttons: NoticeButtons, duration = WITH_BUTTON): void {
+export function noticeWithButtons(message: string, buttons: NoticeButtons, duration = WITH_BUTTON): Notice {
 	const notice = new Notice(createFragment((fragment) => {
 		fragment.createDiv({ text: message });
 		for (const [text, onClick] of Object.entries(buttons)) {
@@ -18,6 +18,7 @@ export function noticeWithButtons(message: string, buttons: NoticeButtons, durat
 			});
 		}
 	}), duration);
+	return notice;
 }
 
 /** Shows a notice for a while. */

@@ -1,4 +1,4 @@
-import type { MarkdownPostProcessorContext, Plugin } from 'obsidian';
+import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
 import type { PluginParts } from '../plugin-parts';
 import { addTodoButton, markTodo } from './mark-todo';
 import { todosOf } from './todos';
@@ -6,16 +6,24 @@ import { todosOfBlock, type BlockTodos } from './todos-of-block';
 
 /** Marks the TODOs of retrospectives in reading view: links that make their note, and buttons where there is no link. */
 export function addReadingMarks(plugin: Plugin, parts: PluginParts): void {
-	const unloaded = new AbortController();
-	plugin.register(() => unloaded.abort());
+	const blocks = new Set<AbortController>();
+	plugin.register(() => blocks.forEach((marks) => marks.abort()));
 	plugin.registerMarkdownPostProcessor(async (block, context) => {
-		for (const place of await todosIn(parts, block, context)) mark(parts, place, unloaded.signal);
+		if (!parts.catalog.has(context.sourcePath)) return;
+		const marks = new AbortController();
+		const child = new MarkdownRenderChild(block);
+		blocks.add(marks);
+		child.register(() => {
+			marks.abort();
+			blocks.delete(marks);
+		});
+		context.addChild(child);
+		for (const place of await todosIn(parts, block, context)) if (!marks.signal.aborted) mark(parts, place, marks.signal);
 	});
 }
 
 async function todosIn(parts: PluginParts, block: HTMLElement, context: MarkdownPostProcessorContext): Promise<readonly BlockTodos[]> {
 	const path = context.sourcePath;
-	if (!parts.catalog.has(path)) return [];
 	const section = context.getSectionInfo(block);
 	const todos = todosOf(parts, path, section?.text ?? (await read(parts, path)));
 	return todosOfBlock(block, section ? todos.filter(({ found: { line } }) => line >= section.lineStart && line <= section.lineEnd) : todos);

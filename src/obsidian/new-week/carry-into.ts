@@ -1,12 +1,16 @@
 import { carryOver } from '../../core/writing/carry-over';
 import { planEdit } from '../../core/writing/plan-edit';
 import { weekBefore } from '../../core/writing/rhythm';
-import { tell } from '../notices';
+import { orTell, tell } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { readAgain } from './week-planner';
 
-/** Brings what stands open in the week before into the retrospective at a path. */
-export async function carryInto(parts: PluginParts, path: string): Promise<void> {
+/** Brings what stands open in the week before into the retrospective at a path. What goes wrong is told. */
+export function carryInto(parts: PluginParts, path: string): Promise<unknown> {
+	return orTell(parts.strings, path, () => carry(parts, path));
+}
+
+async function carry(parts: PluginParts, path: string): Promise<void> {
 	const { catalog, writer, strings: { actions } } = parts;
 	const note = catalog.find(path);
 	const series = catalog.ofSeries(note?.series.key);

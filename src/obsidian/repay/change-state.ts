@@ -32,16 +32,16 @@ export function changeState(parts: PluginParts, todo: TodoPlace, wanted: WantedS
 
 /** Offers to close a thing in the other weeks in which it stands open, in one action. */
 function offerOthers(parts: PluginParts, path: string, thing: string, what: string): void {
-	const { actions } = parts.strings;
+	const { strings, strings: { actions } } = parts;
 	const isThere = (entry: Entry) => entry.state === 'open' && entry.counts && thingOf(entry) === thing;
 	const others = othersOf(parts, path).filter(({ entries }) => entries.some(isThere));
-	const close = async () => {
+	const close = () => orTell(strings, others.map((other) => other.path).join(', '), async () => {
 		const edits = await Promise.all(others.map(async (other) => {
 			const { text, body } = await readAt(parts, other.path);
 			return editTo(parts, other.path, text, body.entries.findIndex(isThere), 'closed');
 		}));
-		await parts.writer.write(what, edits.flatMap((edit) => (edit ? [{ edit }] : [])));
-	};
+		return parts.writer.write(what, edits.flatMap((edit) => (edit ? [{ edit }] : [])));
+	});
 	if (others.length > 0) noticeWithButtons(actions.othersOpen(others.length), { [actions.changeOthers]: close });
 }
 

@@ -1,4 +1,4 @@
-import type { App, PluginManifest, TFile } from 'obsidian';
+import type { App, Notice, PluginManifest, TFile } from 'obsidian';
 import type { Action, Step } from '../../core/model/action';
 import { inOrder, inverseSteps, lastDone } from '../../core/writing/journal';
 import type { Strings } from '../../i18n/strings';
@@ -18,6 +18,8 @@ export class NoteWriter {
 	readonly #journal: JournalFile;
 	readonly #strings: Strings;
 	#last: Promise<unknown> = Promise.resolve();
+	/** Those whose buttons would write, by the id of the action. */
+	readonly #notices = new Map<string, Notice>();
 
 	constructor(app: App, manifest: PluginManifest, strings: Strings) {
 		this.#app = app;
@@ -53,12 +55,17 @@ export class NoteWriter {
 		const { actions } = this.#strings;
 		return this.#inTurn(async () => {
 			for (const action of (await this.#journal.read()).filter(({ state }) => state === 'begun')) {
-				noticeWithButtons(actions.cutShort(action.what), {
+				this.#show(action.id, actions.cutShort(action.what), {
 					[actions.finish]: () => this.#inTurn(() => this.#begin(action, undefined, true)),
 					[actions.undo]: () => this.#inTurn(() => this.#takeBack({ ...action, steps: inverseSteps(action.steps) })),
 				}, 0);
 			}
 		});
+	}
+
+	/** Takes away what would still write when the plugin is gone. */
+	hideNotices(): void {
+		for (const notice of this.#notices.values()) notice.hide();
 	}
 
 	/** Runs after all that was asked for before. Only the journal itself can throw in there: that is told. */
@@ -76,23 +83,32 @@ export class NoteWriter {
 		// Where a step failed and those before it cannot be taken back now, they can be later.
 		const isDone = back.length > 0 && (!failure || (await perform(this.#app, back)).failure !== null);
 		const done: Action = { ...action, state: isDone ? 'done' : 'undone', steps: isDone ? back : [] };
-		this.#tell(isDone ? [action.what] : [], performed, isDone ? { [this.#strings.actions.undo]: () => this.#inTurn(() => this.#takeBack(done)) } : {});
+		this.#tell(action.id, isDone ? [action.what] : [], performed, isDone ? { [this.#strings.actions.undo]: () => this.#inTurn(() => this.#takeBack(done)) } : {});
 		await this.#journal.keep(done);
 		return performed;
 	}
 
+	/** Once: where it was taken back by another way, what stands there now may be of a later action. */
 	async #takeBack(action: Action): Promise<void> {
+		this.#notices.get(action.id)?.hide();
+		const isUndone = (await this.#journal.read()).some(({ id, state }) => id === action.id && state === 'undone');
+		if (isUndone) return tell(this.#strings.actions.nothingToUndo);
 		const performed = await perform(this.#app, action.steps);
-		this.#tell([this.#strings.actions.undone(action.what)], performed);
+		this.#tell(action.id, [this.#strings.actions.undone(action.what)], performed);
 		if (!performed.failure) await this.#journal.keep({ ...action, state: 'undone', steps: [] });
 	}
 
 	/** Tells what was done or why it was not, and what was left as it is. */
-	#tell(done: readonly string[], { refused, kept, failure }: Performed, buttons: NoticeButtons = {}): void {
+	#tell(id: string, done: readonly string[], { refused, kept, failure }: Performed, buttons: NoticeButtons = {}): void {
 		const { compare, leftAlone, writeFailed } = this.#strings.actions;
 		const left = [...new Set([...refused.map(({ edit }) => edit.path), ...kept])];
 		const words = failure ? [failure.reason === null ? leftAlone([failure.path]) : writeFailed(failure.path, failure.reason)] : [...done, ...(left.length > 0 ? [leftAlone(left)] : [])];
 		const comparing = { [compare]: () => openRefusals(this.#app, refused, this.#strings) };
-		if (words.length > 0) noticeWithButtons(words.join('. '), { ...buttons, ...(refused.length > 0 ? comparing : {}) });
+		if (words.length > 0) this.#show(id, words.join('. '), { ...buttons, ...(refused.length > 0 ? comparing : {}) });
+	}
+
+	#show(id: string, message: string, buttons: NoticeButtons, duration?: number): void {
+		for (const [old, { containerEl }] of this.#notices) if (!containerEl.isConnected) this.#notices.delete(old);
+		this.#notices.set(id, noticeWithButtons(message, buttons, duration));
 	}
 }

@@ -46,7 +46,7 @@ function readSlowly({ vault }: App, milliseconds: (path: string) => number): voi
 /** Waits until something is so. */
 export async function until(holds: () => boolean): Promise<void> {
 	for (let times = 0; !holds(); times++) {
-		if (times > 1_000) throw new Error(`It does not come about: ${String(holds)}`);
+		if (times > 500) throw new Error(`It does not come about: ${String(holds)}`);
 		await settle(5);
 	}
 }

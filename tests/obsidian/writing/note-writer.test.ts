@@ -24,6 +24,25 @@ test('Undo in the notice gives every byte back', async () => {
 	expect(notices()).toEqual(['Taken back: “Created DL/cnn.md”']);
 });
 
+test('an action that was taken back by another way offers no Undo any more', async () => {
+	const { writer } = await openWriter({ [WEEK]: TEXT });
+	await writer.write('Created DL/cnn.md', CNN);
+	await writer.undoLast();
+	expect(notices()).toEqual(['Taken back: Created DL/cnn.md']);
+});
+
+test('Undo of an action that another device has taken back leaves what was made since', async () => {
+	const { writer, notes, restart } = await openWriter({ [WEEK]: TEXT });
+	await writer.write('Created DL/cnn.md', CNN);
+	const other = restart();
+	await other.undoLast();
+	await other.write('Created again', CNN);
+	document.querySelectorAll<HTMLButtonElement>('.notice button').item(0).click();
+	await settle(20);
+	expect(notes()).toEqual({ [WEEK]: LINKED, 'DL/cnn.md': '# CNN\r\n' });
+	expect(notices().at(-1)).toBe('There is nothing to undo.');
+});
+
 test('another day, the last changes are taken back one after another', async () => {
 	const { writer, notes, restart } = await openWriter({ [WEEK]: TEXT });
 	await writer.write('one', CNN);
