@@ -11,7 +11,7 @@ test('the question about an action that was cut short goes with the plugin', asy
 	const journal = JSON.stringify({ actions: [{ id: 'x', what: 'Created s.md', state: 'begun', steps: [{ create: 's.md', text: 'hi' }] }] });
 	const { unload } = await openPlugin({ ...WEEK, [JOURNAL]: journal });
 	await settle(50);
-	expect(notices()).toEqual(['This was cut short when the app closed: Created s.md.']);
+	expect(notices()).toEqual(['This was cut short when the app closed: “Created s.md”.']);
 	unload();
 	expect(notices()).toEqual([]);
 });

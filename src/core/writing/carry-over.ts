@@ -22,16 +22,6 @@ const BULLET = /(?:^|[\r\n])([ \t]*(?:[-*+]|\d+[.)])[ \t]+)((?:\[.\][ \t]+)?)$/;
 /** Longer ones are none. */
 const LONGEST_BULLET = 99;
 
-/** Where lines go in a note. */
-interface Place {
-	readonly at: number;
-	/** What parts them from what stands in front, and behind. */
-	readonly front: string;
-	readonly behind: string;
-	/** The bullet of the list that they join; null for a list of their own. */
-	readonly bullet: string | null;
-}
-
 /**
  * The open entries of the last week as lines of the next one, each as it was written, with a link to the week that it
  * comes from: the oldest of its series in which it stands open. They go to the section of the same heading or role,
@@ -46,34 +36,38 @@ export function carryOver(last: ReadWeek, series: readonly Retrospective[], into
 		if (isNew) named.add(thing);
 		return isNew;
 	});
-	return grouped(carried, ({ section }) => sectionFor(last.sections[section], into.sections)).map(([section, entries]) => {
-		const { at, front, behind, bullet } = placeIn(section, into);
-		let next = bullet;
+	return grouped(carried, ({ section }) => placeFor(last.sections[section], into)).map(([at, entries]) => {
+		const { front, behind, bullet } = surroundings(at, into);
+		let above = bullet;
 		const lines = entries.map((entry) => {
 			const [, own = '- ', box = ''] = bulletOf(last.text, entry) ?? [];
 			// A child without its parent stands at the margin.
-			const mark = next ?? (entry.parent < 0 ? own : own.trimStart());
-			next = mark.replace(/\d+/, (number) => String(Number(number) + 1));
-			return mark + box + lineOf(entry, last, into.path, originLink(entry, last, series, into), factsOf) + lineBreakOf(into.text);
+			above = above?.replace(/\d+/, (number) => String(Number(number) + 1)) ?? (entry.parent < 0 ? own : own.trimStart());
+			return above + box + lineOf(entry, last, into.path, originLink(entry, last, series, into), factsOf) + lineBreakOf(into.text);
 		});
 		return { from: at, to: at, text: front + lines.join('') + behind };
 	});
 }
 
-/** Lines join a list right above them; of anything else, which they could become a part of, a blank line parts them. */
-function placeIn(section: Section | undefined, { text, entries }: CarryInto): Place {
+function placeFor(section: Section | undefined, { text, sections }: CarryInto): number {
+	const into = sectionFor(section, sections);
+	return into ? saidUnder(text, into).to : text.length;
+}
+
+/**
+ * What parts lines from what stands in front of them and behind, and the bullet of the list that they join, right above
+ * them. Of anything else they could become a part without a blank line.
+ */
+function surroundings(at: number, { text, sections, entries }: CarryInto): { readonly front: string; readonly behind: string; readonly bullet: string | undefined } {
 	const br = lineBreakOf(text);
-	const said = section && saidUnder(text, section);
-	const at = said?.to ?? text.length;
 	const above = entries.filter(({ to }) => to <= at).at(-1);
-	const [, bullet = null] = (above && text.slice(above.to, at).trim() === '' && bulletOf(text, topOf(above, entries))) || [];
-	const isFree = bullet !== null || said?.from === at || /^$|\n[ \t]*\r?\n$/.test(text.slice(0, at));
-	const isAboveText = at === section?.to && /^ {0,3}[^#\s]/.test(text.slice(at));
+	const bullet = above && text.slice(above.to, at).trim() === '' ? bulletOf(text, topOf(above, entries))?.[1] : undefined;
+	const isFree = bullet !== undefined || sections.some((one) => saidUnder(text, one).from === at) || /^$|\n[ \t]*\r?\n$/.test(text.slice(0, at));
+	const isAboveHeading = sections.some(({ from }) => from === at) && /^ {0,3}[^#\s]/.test(text.slice(at));
 	return {
-		at,
 		front: (/^$|[\r\n]$/.test(text.slice(0, at)) ? '' : br) + (isFree ? '' : br),
-		behind: isAboveText ? br : '',
-		bullet: bullet && bullet.replace(/\d+/, (number) => String(Number(number) + 1)),
+		behind: isAboveHeading ? br : '',
+		bullet,
 	};
 }
 

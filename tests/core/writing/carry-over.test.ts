@@ -125,3 +125,10 @@ test.each([['* own\n  * child', '* RNN', '* GAN'], ['1. own', '2. RNN', '3. GAN'
 	const text = carried(week(8, '## Tasks\n3. RNN (TODO)\n4. GAN (TODO)\n'), week(15, `## Tasks\n${list}\n`));
 	expect(text).toBe(`## Tasks\n${list}\n${lines.map((line) => `${line} [[week-8#Tasks|←]] (TODO)\n`).join('')}`);
 });
+
+test('what fits the last section and what fits none go to one place, in one change', () => {
+	const text = '## Reading\n- [ ] Book\n\n## Tasks\n- [ ] Lab\n';
+	const [last, into] = [retrospectiveOf('weekly/week-8.md', text), retrospectiveOf('weekly/week-15.md', '## Tasks')];
+	const changes = carryOver({ ...last, text }, [last, into], { ...into, text: '## Tasks' }, vaultWith().factsOf);
+	expect(changes).toEqual([{ from: 8, to: 8, text: '\n- [ ] Book [[week-8#Reading|←]]\n- [ ] Lab [[week-8#Tasks|←]]\n' }]);
+});

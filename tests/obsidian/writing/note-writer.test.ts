@@ -28,7 +28,7 @@ test('an action that was taken back by another way offers no Undo any more', asy
 	const { writer } = await openWriter({ [WEEK]: TEXT });
 	await writer.write('Created DL/cnn.md', CNN);
 	await writer.undoLast();
-	expect(notices()).toEqual(['Taken back: Created DL/cnn.md']);
+	expect(notices()).toEqual(['Taken back: “Created DL/cnn.md”']);
 });
 
 test('Undo of an action that another device has taken back leaves what was made since', async () => {
