@@ -91,7 +91,7 @@ test('none of a thousand new files is lost', async () => {
 	// A file caught while it was written may come twice; what counts is that each comes whole in the end.
 	const whole = (heard: readonly VaultEvent[]): number => new Set(heard.filter((event) => 'size' in event && event.size === 100).map(({ path }) => path)).size;
 	await page.until((heard) => whole(heard) === names.length);
-}, 40_000);
+}, 90_000);
 
 test('what the page itself writes comes back to every page', async () => {
 	const other = await serving.listen();
