@@ -44,3 +44,6 @@ export class Vault {}
 export function debounce(): { cancel(): void } {
 	return { cancel: () => undefined };
 }
+
+/** Nothing is told here. */
+export class Notice {}
