@@ -22,10 +22,8 @@ export function markSameWeeks(notes: readonly KeptNote[]): readonly Retrospectiv
 		const { week, retrospective } = note;
 		if (week !== notes[first]?.week) first = at;
 		const isAlone = week === null || (first === at && week !== notes[at + 1]?.week);
-		const [before, after] = [notes[at - 1], notes[at + 1]];
-		if (isAlone && !areTwins(note, before) && !areTwins(note, after)) return retrospective;
-		const twins = [before, after].flatMap((other) => (other && areTwins(note, other) ? other.retrospective.path : []));
-		const others = [...othersOf(note, notes, first), ...twins];
+		const twins = [notes[at - 1], notes[at + 1]].flatMap((other) => (other && areTwins(note, other) ? other.retrospective.path : []));
+		const others = isAlone ? twins : [...othersOf(note, notes, first), ...twins];
 		return others.length === 0 ? retrospective : markedNote(note, others);
 	});
 }
@@ -51,8 +49,8 @@ function othersOf(one: KeptNote, notes: readonly KeptNote[], first: number): str
 }
 
 /** Whether two notes of two ISO weeks have one counter, and no dates that speak against it. */
-function areTwins({ week, retrospective: a }: KeptNote, other: KeptNote | undefined): boolean {
-	if (!other || a.courseWeek === null || a.courseWeek !== other.retrospective.courseWeek || week === other.week) return false;
+function areTwins({ week, retrospective: a }: KeptNote, other: KeptNote): boolean {
+	if (a.courseWeek === null || a.courseWeek !== other.retrospective.courseWeek || week === other.week) return false;
 	const b = other.retrospective;
 	return a.series.key === b.series.key && (!a.date || !b.date || Math.abs(daysBetween(a.date, b.date)) <= FARTHEST_DAYS);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../model/fold';
 import type { Debt } from './debt';
 import type { KeywordHistory } from './keyword-history';
-import { remembered } from './remembered';
+import { remembered } from '../model/remembered';
 import type { WeekCard } from './week-card';
 import { weekWords } from './week-words';
 

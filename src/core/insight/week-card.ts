@@ -9,7 +9,7 @@ import type { WeekSettings } from '../model/settings';
 import { completionOf, type Completion } from './completion';
 import { datedWeek, type DatedWeek } from './dated-week';
 import { linkTally } from './link-tally';
-import { remembered } from './remembered';
+import { remembered } from '../model/remembered';
 import { shownEntry, type ShownEntry } from './shown-entry';
 import { shownLink, type ShownLink } from './shown-link';
 

@@ -2,7 +2,7 @@ import { dateParts } from '../model/civil-date';
 import { fold } from '../model/fold';
 import { englishNames } from '../model/times/month-names';
 import { formatWeek } from '../model/week';
-import { remembered } from './remembered';
+import { remembered } from '../model/remembered';
 import type { DatedWeek } from './dated-week';
 import type { WeekCard } from './week-card';
 

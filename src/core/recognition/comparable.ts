@@ -35,18 +35,3 @@ export function fold(text: string): string {
 export function foldParts(text: string): readonly string[] {
 	return text.split('/').map(fold).filter((part) => part !== '');
 }
-
-const MOST = 10_000;
-
-/** The function, with its answers remembered: the tags and folders of a vault repeat. It forgets all when it holds too many. */
-export function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
-	const known = new Map<string, Result>();
-	return (text) => {
-		const found = known.get(text);
-		if (found !== undefined) return found;
-		if (known.size >= MOST) known.clear();
-		const result = work(text);
-		known.set(text, result);
-		return result;
-	};
-}

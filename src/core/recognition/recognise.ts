@@ -1,10 +1,14 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Condition, NearestRule, Rule, Verdict } from '../model/rule';
 import type { RecognitionSettings } from '../model/settings';
+import { remembering } from '../model/remembering';
 import { rulesInOrder } from './built-in-rules';
-import { foldParts, remembering } from './comparable';
+import { foldParts } from './comparable';
 import { compileCondition, type Test } from './conditions';
 import { NoteFacts } from './note-facts';
+
+/** The tags and folders of a vault repeat; more than these are not remembered at once. */
+const REMEMBERED = 10_000;
 
 /** Says of a note, by its path in the vault (with extension) and its front matter, whether it is a retrospective, and by which rule. */
 export type Recogniser = (path: string, frontMatter: FrontMatter) => Verdict;
@@ -17,7 +21,7 @@ interface ReadyRule extends Pick<Rule, 'id' | 'action'> {
 /** A recogniser for these settings. It is made once and asked of many notes; it never throws. */
 export function createRecogniser(settings: RecognitionSettings): Recogniser {
 	const rules = rulesInOrder(settings).filter(({ conditions }) => conditions.length > 0).map(({ id, action, conditions }): ReadyRule => ({ id, action, conditions: conditions.map((condition) => ({ condition, holds: compileCondition(condition) })) }));
-	const foldPartsOnce = remembering(foldParts);
+	const foldPartsOnce = remembering(foldParts, REMEMBERED);
 	return (path, frontMatter) => judge(new NoteFacts(path, frontMatter, foldPartsOnce), rules);
 }
 
