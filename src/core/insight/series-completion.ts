@@ -9,7 +9,9 @@ export function seriesCompletion(oldestFirst: readonly WeekCard[]): Completion {
 	/** The things that newer weeks carry, each with the path of its origin. */
 	const carried = new Map<string, string | null>();
 	return sumCompletion([...oldestFirst].reverse().map(({ path, entries, completion }) => {
-		const counted = carried.size > 0 ? entries.filter(({ key }) => !carried.has(key)) : entries;
+		// Most weeks carry nothing, and a series has many.
+		if (carried.size === 0 && !entries.some(({ origin }) => origin)) return completion;
+		const counted = entries.filter(({ key }) => !carried.has(key));
 		for (const { key, origin } of entries) {
 			if (origin) carried.set(key, origin.path);
 			else if (carried.get(key) === path) carried.delete(key);
