@@ -49,7 +49,8 @@ function isOfElement(node) {
 function namesGivenAway(node, program) {
 	const checker = program.getTypeChecker();
 	const namesAt = (expression) => ownNames(checker.getTypeAtLocation(expression), program);
-	if (ts.isStringLiteralLike(node)) return [node.text];
+	// A string within a type is not there when the plugin runs.
+	if (ts.isStringLiteralLike(node)) return ts.isLiteralTypeNode(node.parent) ? [] : [node.text];
 	if (ts.isElementAccessExpression(node)) return literals(checker.getTypeAtLocation(node.argumentExpression)) ?? namesAt(node.expression);
 	if (ts.isAsExpression(node)) return namesClaimed(node, program);
 	if (ts.isJsxSpreadAttribute(node) && ts.isIntrinsicJsxName(node.parent.parent.tagName.escapedText)) return namesAt(node.expression);
