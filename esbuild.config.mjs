@@ -79,7 +79,15 @@ const minifiedAsOne = {
 	},
 };
 
-const shortened = ownProperties(import.meta.dirname, ['main.ts', 'src/obsidian/yaml.ts']);
+// Asked only when a build begins: the answer takes a whole type check.
+const ownNamesShortened = {
+	name: 'own-names-shortened',
+	setup(build) {
+		const names = ownProperties(import.meta.dirname, ['main.ts', 'src/obsidian/yaml.ts']);
+		build.initialOptions.mangleProps = new RegExp(`^(?:${names.join('|')})$`);
+		build.initialOptions.mangleQuoted = true;
+	},
+};
 
 /** How `main.js` is built, shared with the tests and the host. @type {import('esbuild').BuildOptions} */
 export const pluginBuild = {
@@ -99,17 +107,22 @@ export const pluginBuild = {
 	jsx: 'transform',
 	jsxFactory: 'h',
 	jsxFragment: 'Fragment',
-	mangleProps: new RegExp(`^(?:${shortened.join('|')})$`),
-	mangleQuoted: true,
 	logLevel: 'warning',
 	external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-	plugins: [grayMatterWithoutNode, yamlByObsidian, obsidianOnce, arrowFunctions, minifiedAsOne],
+	plugins: [grayMatterWithoutNode, yamlByObsidian, obsidianOnce, arrowFunctions, ownNamesShortened, minifiedAsOne],
+};
+
+/** The same without what takes its time to make it small. @type {import('esbuild').BuildOptions} */
+export const quickBuild = {
+	...pluginBuild,
+	plugins: [grayMatterWithoutNode, yamlByObsidian, obsidianOnce],
+	// Nothing brings the functions that the classic call needs.
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
 };
 
 // Compared as paths: in an address, the blanks and Korean letters of a folder's name are escaped.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const plugins = pluginBuild.plugins.filter((plugin) => plugin !== arrowFunctions && plugin !== minifiedAsOne);
-	// Without them nothing brings the functions that the classic call needs.
-	if (process.argv.includes('--watch')) await (await esbuild.context({ ...pluginBuild, plugins, jsx: 'automatic', jsxImportSource: 'preact' })).watch();
+	if (process.argv.includes('--watch')) await (await esbuild.context(quickBuild)).watch();
 	else await esbuild.build(pluginBuild);
 }

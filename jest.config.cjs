@@ -23,6 +23,8 @@ const shared = {
 	transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
 };
 
+// Both look at the plugin as it is released: it is built once for all.
+const globalSetup = '<rootDir>/tests/support/global-setup.ts';
 const inNode = { ...shared, testEnvironment: 'node' };
 const inDom = {
 	...shared,
@@ -35,14 +37,10 @@ module.exports = {
 	maxWorkers: '100%',
 	reporters: ['default', '<rootDir>/tests/support/closing-line.cjs'],
 	projects: [
-		{ ...inNode, displayName: 'core', testMatch: ['<rootDir>/tests/{core,cli,i18n,house}/**/*.test.ts'] },
+		{ ...inNode, displayName: 'core', testMatch: ['<rootDir>/tests/{core,cli}/**/*.test.ts'] },
 		{ ...inDom, displayName: 'ui', testMatch: ['<rootDir>/tests/ui/**/*.test.tsx', '<rootDir>/tests/obsidian/**/*.test.ts'] },
 		{ ...inDom, displayName: 'host', testMatch: ['<rootDir>/tests/host/**/*.test.ts'] },
-		{
-			...inNode,
-			displayName: 'end-to-end',
-			testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-			globalSetup: '<rootDir>/tests/e2e/support/global-setup.ts',
-		},
+		{ ...inNode, displayName: 'house', testMatch: ['<rootDir>/tests/house/**/*.test.ts'], globalSetup },
+		{ ...inNode, displayName: 'end-to-end', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], globalSetup },
 	],
 };

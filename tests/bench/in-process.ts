@@ -14,7 +14,7 @@ import { build } from 'esbuild';
 import { pluginBuild } from './esbuild.config.mjs';
 const [entryPoint, outfile, obsidian] = process.argv.slice(1);
 const plugins = pluginBuild.plugins.filter(({ name }) => name === 'gray-matter-without-node');
-await build({ ...pluginBuild, mangleProps: undefined, plugins, entryPoints: [entryPoint], outfile, platform: 'node', external: [], alias: { obsidian } });
+await build({ ...pluginBuild, plugins, entryPoints: [entryPoint], outfile, platform: 'node', external: [], alias: { obsidian } });
 `;
 
 /** Builds the code that is measured as the plugin is built, so that nothing of a test runner is measured with it. */

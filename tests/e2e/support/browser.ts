@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import type { FoundBrowser } from './find-browser';
-import { BROWSER_VARIABLE } from './global-setup';
+import { BROWSER_VARIABLE } from '../../support/global-setup';
 
 // In containers Chromium can neither use its sandbox nor count on a large /dev/shm.
 const FLAGS: readonly string[] = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--force-color-profile=srgb'];

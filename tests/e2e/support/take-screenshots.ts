@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PROJECT } from '../../../host/server/page-files';
 import { SAMPLE_VAULT, startHost } from '../../../host/server/start-host';
 import { launchBrowser } from './browser';
-import setUp from './global-setup';
+import setUp from '../../support/global-setup';
 import { openNote, runCommand } from './keys';
 import { setToday } from './page-clock';
 

@@ -87,7 +87,7 @@ test('a moved folder is heard of as gone and as come', async () => {
 test('none of a thousand new files is lost', async () => {
 	await mkdir(at('many'));
 	const names = Array.from({ length: 1_000 }, (_, index) => `many/${String(index)}.md`);
-	for (const name of names) await writeFile(at(name), 'x'.repeat(100));
+	await Promise.all(names.map((name) => writeFile(at(name), 'x'.repeat(100))));
 	// A file caught while it was written may come twice; what counts is that each comes whole in the end.
 	const whole = (heard: readonly VaultEvent[]): number => new Set(heard.filter((event) => 'size' in event && event.size === 100).map(({ path }) => path)).size;
 	await page.until((heard) => whole(heard) === names.length);
