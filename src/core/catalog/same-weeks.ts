@@ -19,13 +19,18 @@ const marked = new WeakMap<KeptNote, Retrospective>();
 export function markSameWeeks(notes: readonly KeptNote[]): readonly Retrospective[] {
 	let first = 0;
 	return notes.map((note, at) => {
-		const { week, retrospective } = note;
-		if (week !== notes[first]?.week) first = at;
-		const isAlone = week === null || (first === at && week !== notes[at + 1]?.week);
-		const twins = [notes[at - 1], notes[at + 1]].flatMap((other) => (other && areTwins(note, other) ? other.retrospective.path : []));
-		const others = isAlone ? twins : [...othersOf(note, notes, first), ...twins];
-		return others.length === 0 ? retrospective : markedNote(note, others);
+		const [before, after] = [notes[at - 1], notes[at + 1]];
+		if (note.week !== notes[first]?.week) first = at;
+		// Most stand alone, and there are many.
+		if (isAlone(note, before) && isAlone(note, after)) return note.retrospective;
+		const twins = [before, after].flatMap((other) => (other && areTwins(note, other) ? other.retrospective.path : []));
+		const others = [...othersOf(note, notes, first), ...twins];
+		return others.length === 0 ? note.retrospective : markedNote(note, others);
 	});
+}
+
+function isAlone(note: KeptNote, neighbour: KeptNote | undefined): boolean {
+	return !neighbour || (note.week !== neighbour.week && !areTwins(note, neighbour));
 }
 
 function markedNote(note: KeptNote, paths: readonly string[]): Retrospective {
@@ -41,7 +46,7 @@ function markedNote(note: KeptNote, paths: readonly string[]): Retrospective {
 /** Paths of the other notes of a note's ISO week, the first of which stands at `first`; of many the first. */
 function othersOf(one: KeptNote, notes: readonly KeptNote[], first: number): string[] {
 	const others: string[] = [];
-	for (let at = first; notes[at]?.week === one.week && others.length <= NAMED; at++) {
+	for (let at = first; one.week !== null && notes[at]?.week === one.week && others.length <= NAMED; at++) {
 		const other = notes[at];
 		if (other && other !== one && agree(other.retrospective.courseWeek, one.retrospective.courseWeek)) others.push(other.retrospective.path);
 	}

@@ -1,4 +1,3 @@
-import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
 import type { LinkFactsOf } from '../model/ports';
 import type { NoteProblem } from '../model/problem';
@@ -6,13 +5,12 @@ import type { Retrospective } from '../model/retrospective';
 import type { WeekSettings } from '../model/settings';
 import type { Completion } from './completion';
 import type { Debt, TrendWeek } from './debt';
-import { DebtFollower } from './debt-follower';
 import { keywordHistories, type KeywordHistory } from './keyword-history';
 import { seriesCompletion } from './series-completion';
+import { SeriesFollower } from './series-follower';
 import { seriesChoices, type SeriesChoice } from './series-choice';
 import { textFilter } from './text-filter';
 import type { WeekCard } from './week-card';
-import { weekCards } from './week-cards';
 
 export interface DashboardInput {
 	readonly retrospectives: readonly Retrospective[];
@@ -62,13 +60,12 @@ export interface DashboardModel {
 }
 
 /** Computes what the dashboard shows. A follower that is given each time makes a changed note cost little. */
-export function dashboardModel(input: DashboardInput, follower = new DebtFollower()): DashboardModel {
+export function dashboardModel(input: DashboardInput, follower = new SeriesFollower()): DashboardModel {
 	const series = seriesChoices(input.retrospectives);
 	const chosen = series.find(({ key }) => key === input.series) ?? series[0] ?? null;
 	const isChosen = (retrospective: Retrospective) => retrospective.series.key === chosen?.key;
 	const ofSeries = series.length > 1 ? input.retrospectives.filter(isChosen) : input.retrospectives;
-	const oldestFirst = [...weekCards(ofSeries, input.factsOf, input.weeks)].sort(chronologically);
-	const { debts, trend } = follower.follow(oldestFirst, input.today);
+	const { oldestFirst, debts, trend } = follower.follow({ ...input, retrospectives: ofSeries });
 	const filter = textFilter(input.filter);
 	// The undated stand before the dated.
 	const newest = oldestFirst.at(-1);

@@ -1,5 +1,6 @@
 import { chronologically } from '../model/chronologically';
 import type { CivilDate } from '../model/civil-date';
+import { differing } from '../model/differing';
 import { grouped } from '../model/grouped';
 import { sortedList } from '../model/sorted-list';
 import { isoWeekDays } from '../model/week';
@@ -20,6 +21,7 @@ const UNKNOWN: Thing = { weeks: [], debt: null };
  * week costs what is named in it and not what the series is long.
  */
 export class DebtFollower {
+	#cards: readonly WeekCard[] = [];
 	#trend: readonly TrendWeek[] = [];
 	#monday: CivilDate | null = null;
 	readonly #things = new Map<string, Thing>();
@@ -38,7 +40,9 @@ export class DebtFollower {
 	}
 
 	#take(cards: readonly WeekCard[], monday: CivilDate): void {
-		const { same, gone, come } = compare(this.#trend, cards);
+		const difference = differing(this.#cards, cards);
+		const gone = new Set(difference.gone);
+		const come = difference.come.filter((card) => !gone.delete(card));
 		const coming = new Map(grouped(come.flatMap(namedIn), ({ key }) => key));
 		for (const key of new Set([...gone, ...come].flatMap(({ entries }) => entries.map(({ key }) => key)))) {
 			const { weeks, debt } = this.#things.get(key) ?? UNKNOWN;
@@ -49,7 +53,8 @@ export class DebtFollower {
 			this.#keep(key, debt, { weeks: now, debt: debtOf(key, now, monday) });
 		}
 		for (const card of gone) this.#changes.delete(card);
-		this.#trend = [...this.#trend.slice(0, same), ...this.#trendOf(cards.slice(same), this.#trend[same - 1]?.owed ?? 0)];
+		this.#cards = cards;
+		this.#trend = this.#trendFrom(difference.at);
 	}
 
 	#keep(key: string, before: Debt | null, thing: Thing): void {
@@ -58,9 +63,11 @@ export class DebtFollower {
 		else this.#things.delete(key);
 	}
 
-	#trendOf(cards: readonly WeekCard[], before: number): readonly TrendWeek[] {
-		let owed = before;
-		return cards.map((card) => ({ card, owed: (owed += this.#changes.get(card) ?? 0) }));
+	/** The trend, of which the weeks in front of a place are as they were. */
+	#trendFrom(place: number): readonly TrendWeek[] {
+		const same = this.#trend.slice(0, place);
+		let owed = same.at(-1)?.owed ?? 0;
+		return [...same, ...this.#cards.slice(place).map((card) => ({ card, owed: (owed += this.#changes.get(card) ?? 0) }))];
 	}
 
 	/** Adds to the changes, or with -1 takes from them, that a thing is owed from a week that opens it to one that does not. */
@@ -72,16 +79,4 @@ export class DebtFollower {
 			owed += change;
 		}
 	}
-}
-
-/** How many weeks at the beginning are the same, and which have gone and come behind these. The weeks mostly differ in one place. */
-function compare(before: readonly TrendWeek[], now: readonly WeekCard[]) {
-	const shorter = Math.min(before.length, now.length);
-	let same = 0;
-	while (same < shorter && before[same]?.card === now[same]) same++;
-	let behind = 0;
-	while (behind < shorter - same && before[before.length - 1 - behind]?.card === now[now.length - 1 - behind]) behind++;
-	const gone = new Set(before.slice(same, before.length - behind).map(({ card }) => card));
-	const come = now.slice(same, now.length - behind).filter((card) => !gone.delete(card));
-	return { same, gone, come };
 }

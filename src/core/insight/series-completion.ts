@@ -8,9 +8,9 @@ import type { WeekCard } from './week-card';
 export function seriesCompletion(oldestFirst: readonly WeekCard[]): Completion {
 	/** The things that newer weeks carry, each with the path of its origin. */
 	const carried = new Map<string, string | null>();
-	return sumCompletion([...oldestFirst].reverse().map(({ path, entries, completion }) => {
+	return sumCompletion([...oldestFirst].reverse().map(({ path, entries, completion, carries }) => {
 		// Most weeks carry nothing, and a series has many.
-		if (carried.size === 0 && !entries.some(({ origin }) => origin)) return completion;
+		if (carried.size === 0 && !carries) return completion;
 		const counted = entries.filter(({ key }) => !carried.has(key));
 		for (const { key, origin } of entries) {
 			if (origin) carried.set(key, origin.path);

@@ -35,6 +35,8 @@ export interface WeekCard {
 	readonly others: readonly ShownEntry[];
 	/** Keywords, tasks and others together. */
 	readonly entries: readonly ShownEntry[];
+	/** Whether an entry was carried over from another week. */
+	readonly carries: boolean;
 	/** Everything that it links to, each once. */
 	readonly links: readonly ShownLink[];
 	readonly problems: readonly Problem[];
@@ -51,6 +53,7 @@ export function weekCard(retrospective: Retrospective, factsOf: (link: Link) => 
 		path, title, courseWeek, date, summary, problems, ...shown,
 		keywords: byCategory(shown.keywords),
 		entries: all,
+		carries: all.some(({ origin }) => origin),
 		week: date && datedWeek(date, settings),
 		completion: completionOf(all),
 		links: linkTally(linksOf(retrospective, ownLinks).map(show)),

@@ -23,10 +23,14 @@ export function sortedList<Item>(compare: (a: Item, b: Item) => number): SortedL
 	}
 
 	function replace(before: Item | null, now: Item | null): void {
-		if (before !== null) {
-			const place = placeOf(before);
-			if (all[place] === before) all.splice(place, 1);
+		const place = before === null ? 0 : placeOf(before);
+		const isThere = before !== null && all[place] === before;
+		// What changes mostly stays where it is.
+		if (isThere && now !== null && compare(before, now) === 0) {
+			all[place] = now;
+			return;
 		}
+		if (isThere) all.splice(place, 1);
 		if (now !== null) all.splice(placeOf(now), 0, now);
 	}
 

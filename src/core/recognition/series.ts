@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Series } from '../model/retrospective';
 import { property } from '../model/front-matter';
+import { remembering } from '../model/remembering';
 import { monthByName } from '../model/times/month-names';
 import { timesInText } from '../model/times/read-times';
 import { WEEKLY_WORDS } from '../model/times/weekly-words';
@@ -24,6 +25,9 @@ const OF_THE_WEEK = '(?:la|ma|mia|della|notre|nostra|cette|questa)';
 const FILLERS = new RegExp(`^(?:${FILLER}(?:\\s+|$))+|(?:(?:^|\\s+)(?:${FILLER}|${OF_THE_WEEK}))+$`, 'gi');
 const ONLY_NUMBERS = /^[\d\s\p{P}년월일年月日]*$/u;
 
+/** One object for all notes of a series: at every change they are told apart by it. */
+const seriesNamed = remembering((name): Series => ({ key: fold(name) || name, name }), 1_000);
+
 /**
  * The series that a note belongs to: the one named in its property `series`; else what its title says beside counter, date
  * and the words for a week and for looking back; else its folder. The key is folded, the name is as written.
@@ -31,7 +35,7 @@ const ONLY_NUMBERS = /^[\d\s\p{P}년월일年月日]*$/u;
  */
 export function findSeries(path: string, frontMatter: FrontMatter, title: string): Series {
 	const name = namedByHand(frontMatter) ?? (nameInTitle(title) || nameOfFolder(path));
-	return { key: fold(name) || name, name };
+	return seriesNamed(name);
 }
 
 function namedByHand(frontMatter: FrontMatter): string | undefined {

@@ -1,6 +1,6 @@
 import { ItemView, setIcon, type HoverParent, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { dashboardModel, type DashboardInput } from '../../core/insight/dashboard-model';
-import { DebtFollower } from '../../core/insight/debt-follower';
+import { SeriesFollower } from '../../core/insight/series-follower';
 import { weekCards } from '../../core/insight/week-cards';
 import type { DashboardActions } from '../../ui/dashboard-actions';
 import type { DashboardContent, DashboardProps } from '../../ui/dashboard';
@@ -29,7 +29,7 @@ export class DashboardView extends ItemView implements HoverParent {
 	readonly #actions: DashboardActions;
 	#frame = 0;
 	#day = today();
-	readonly #debts = new DebtFollower();
+	readonly #follower = new SeriesFollower();
 	readonly #parts: PluginParts;
 
 	constructor(leaf: WorkspaceLeaf, parts: PluginParts) {
@@ -129,7 +129,7 @@ export class DashboardView extends ItemView implements HoverParent {
 			weeks: settings(),
 			...this.#chosen,
 			unreadable: catalog.unreadable,
-		}, this.#debts);
+		}, this.#follower);
 		return { phase: 'ready', model };
 	}
 

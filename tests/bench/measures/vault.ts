@@ -1,6 +1,6 @@
 import { Catalog } from '../../../src/core/catalog/catalog';
 import { dashboardModel } from '../../../src/core/insight/dashboard-model';
-import { DebtFollower } from '../../../src/core/insight/debt-follower';
+import { SeriesFollower } from '../../../src/core/insight/series-follower';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { VaultIndex } from '../../../src/obsidian/index/vault-index';
 import { vaultApp, type StoredNote } from '../fake-app/vault-app';
@@ -58,7 +58,7 @@ export async function coldToReady(count: string): Promise<{ readonly all: number
 /** Milliseconds from one changed note to the new model of the dashboard, in a vault of so many retrospectives. */
 export function oneChange(count: string): number {
 	const catalog = new Catalog({ settings: DEFAULT_SETTINGS, resolve: () => null, noteStateOf: () => null });
-	const [notes, follower] = [retrospectives(Number(count)), new DebtFollower()];
+	const [notes, follower] = [retrospectives(Number(count)), new SeriesFollower()];
 	const look = () => dashboardModel({
 		retrospectives: catalog.retrospectives, factsOf: catalog.factsOf, today: '2026-11-23', weeks: DEFAULT_SETTINGS, series: null, filter: '', unreadable: catalog.unreadable,
 	}, follower);
