@@ -1,5 +1,5 @@
-// Run by week-zones.test.ts in a process of its own for each time zone, for a process takes its zone but once.
-// Prints, as JSON, the offset of the zone and the first days on which a week is not what a count says.
+// Run by week-zones.test.ts in a process of its own, as a test's sandbox cannot change its time zone.
+// Prints, as JSON by time zone, its offset and the first days on which a week is not what a count says.
 import type { CivilDate } from '../../../src/core/model/civil-date';
 import type { WeekSettings } from '../../../src/core/model/settings';
 import { addDays, daysBetween, isoWeek, isoWeekDays, localeWeek, mondayOf, monthWeek, weekday, type Week } from '../../../src/core/model/week';
@@ -44,7 +44,7 @@ function brokenSteps(): readonly string[] {
 	}).map(({ date }) => date);
 }
 
-const mistakes = [
+const mistakes = () => [
 	...differences(numbered(mondayWeeks, yearOfMost), (date) => named(isoWeek(date))),
 	...differences(numbered(mondayWeeks, yearOfMost), locale(1, 4)),
 	...differences(numbered(sundayWeeks, yearOfLast), locale(0, 1)),
@@ -54,4 +54,10 @@ const mistakes = [
 	...brokenWeeks(),
 	...brokenSteps(),
 ];
-console.log(JSON.stringify({ offset: new Date(Date.UTC(2021, 0, 15, 12)).getTimezoneOffset(), days: days.length, mistakes: mistakes.slice(0, 5) }));
+
+function findingsIn(zone: string) {
+	process.env['TZ'] = zone;
+	return { offset: new Date(Date.UTC(2021, 0, 15, 12)).getTimezoneOffset(), days: days.length, mistakes: mistakes().slice(0, 5) };
+}
+
+console.log(JSON.stringify(Object.fromEntries(process.argv.slice(2).map((zone) => [zone, findingsIn(zone)]))));
