@@ -3,9 +3,9 @@ import type { ShownEntry } from '../core/insight/shown-entry';
 import { Bar } from './bar';
 import { CreateNoteButton } from './create-note-button';
 import type { UserEvent } from './dashboard-actions';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { Icon } from './icon';
-import { useMenuEvents } from './menu-events';
+import { menuEvents } from './menu-events';
 import { own } from './own';
 import { ShownLinkView } from './shown-link-view';
 import { StandingMark } from './standing-mark';
@@ -18,13 +18,11 @@ interface TodoRowProps {
 }
 
 /** One thing that stands open: what it is, since when, what it leads to, and the way to a note. */
-export function TodoRow({ debt, oldest }: TodoRowProps) {
-	const { words, actions } = useDashboard();
+export function TodoRow({ debt, oldest }: TodoRowProps, { words, actions }: DashboardTools) {
 	const { entry, age } = debt;
 	const openMenu = (event: UserEvent) => actions.todoMenu(entry.todo, event);
-	const { onContextMenu } = useMenuEvents(openMenu);
 	return (
-		<li class={own(`todo${debt.settledIn ? ' is-settled' : ''}`)} onContextMenu={onContextMenu}>
+		<li class={own(`todo${debt.settledIn ? ' is-settled' : ''}`)} {...menuEvents(openMenu)}>
 			<StandingMark sign={entry.standing} />
 			<div class={own('todo-what')}>
 				<span class={own('todo-text')}>{entry.text}</span>
@@ -46,8 +44,7 @@ export function TodoRow({ debt, oldest }: TodoRowProps) {
 	);
 }
 
-function TodoAction({ entry }: { readonly entry: ShownEntry }) {
-	const { words } = useDashboard();
+function TodoAction({ entry }: { readonly entry: ShownEntry }, { words }: DashboardTools) {
 	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
 	if (link) return <span class={own('todo-action')}><ShownLinkView link={link}>{link.web?.host ?? words.openNote}</ShownLinkView></span>;
 	return <CreateNoteButton todo={entry.todo} class={own('todo-action')}>{words.createNote}</CreateNoteButton>;

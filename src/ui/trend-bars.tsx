@@ -1,5 +1,5 @@
 import type { TrendWeek } from '../core/insight/debt';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 import { shortWeekName, tinyWeekName } from './week-name';
 
@@ -15,8 +15,7 @@ const LABELS_AT_MOST = 13;
 const COLUMNS_AT_LEAST = 8;
 
 /** Stacked bars of closed and open entries over steps of the debt, one column a week, each half on a scale of its own. */
-export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
-	const { words } = useDashboard();
+export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }, { words }: DashboardTools) {
 	const most = Math.max(1, ...trend.map(({ card: { completion } }) => completion.closed + completion.open));
 	const deepest = Math.max(1, ...trend.map(({ owed }) => owed));
 	const width = 100 / Math.max(trend.length, COLUMNS_AT_LEAST);
@@ -42,8 +41,7 @@ interface ColumnProps {
 	readonly isNamed: boolean;
 }
 
-function Column({ week: { card, owed }, most, deepest, isNamed }: ColumnProps) {
-	const { words } = useDashboard();
+function Column({ week: { card, owed }, most, deepest, isNamed }: ColumnProps, { words }: DashboardTools) {
 	const { closed, open } = card.completion;
 	const closedHeight = (closed / most) * BARS_HEIGHT;
 	const openHeight = (open / most) * BARS_HEIGHT;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WebAddress } from '../core/insight/web-address';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { takeEvent } from './take-event';
 
 interface WebLinkProps {
@@ -8,8 +8,7 @@ interface WebLinkProps {
 	readonly children: ComponentChildren;
 }
 
-export function WebLink({ address, children }: WebLinkProps) {
-	const { actions } = useDashboard();
+export function WebLink({ address, children }: WebLinkProps, { actions }: DashboardTools) {
 	const open = (event: MouseEvent) => {
 		takeEvent(event);
 		actions.openWeb(address.url);

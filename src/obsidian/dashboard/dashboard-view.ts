@@ -3,8 +3,8 @@ import { dashboardModel, type DashboardInput } from '../../core/insight/dashboar
 import { DebtFollower } from '../../core/insight/debt-follower';
 import { weekCards } from '../../core/insight/week-cards';
 import type { DashboardActions } from '../../ui/dashboard-actions';
-import type { DashboardContent, DashboardProps } from '../../ui/dashboard';
-import { mountDashboard, type MountedDashboard } from '../../ui/mount-dashboard';
+import type { DashboardContent } from '../../ui/dashboard';
+import { mountDashboard, type ShowDashboard } from '../../ui/mount-dashboard';
 import { today } from '../index/vault-ports';
 import { addItem } from '../menus';
 import { openNewWeek } from '../new-week/new-week-dialog';
@@ -25,7 +25,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	/** Key of the series that was chosen, null for that with the newest week; and the filter. */
 	#chosen: Chosen = { series: null, filter: '' };
-	#mounted: MountedDashboard | null = null;
+	#show: ShowDashboard | null = null;
 	readonly #actions: DashboardActions;
 	#frame = 0;
 	#day = today();
@@ -85,8 +85,8 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	protected override onClose(): Promise<void> {
 		this.contentEl.win.cancelAnimationFrame(this.#frame);
-		this.#mounted?.unmount();
-		this.#mounted = null;
+		this.#show?.(null);
+		this.#show = null;
 		return Promise.resolve();
 	}
 
@@ -103,13 +103,17 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	#draw(): void {
 		try {
-			const props: DashboardProps = { content: this.#content(), strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon };
-			if (this.#mounted) this.#mounted.update(props);
-			else this.#mounted = mountDashboard(this.contentEl, props);
+			const content = this.#content();
+			if (!this.#show) {
+				this.contentEl.empty();
+				// An element of its own: after a failure the dashboard begins anew.
+				this.#show = mountDashboard(this.contentEl.createDiv(), { strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon });
+			}
+			this.#show(content);
 		} catch (error) {
 			// Thrown on while the workspace loads, it would keep Obsidian from starting.
 			console.error(error);
-			this.#mounted = null;
+			this.#show = null;
 			this.contentEl.empty();
 			this.contentEl.createEl('p', { text: this.#parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
 		}
