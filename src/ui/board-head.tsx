@@ -24,7 +24,7 @@ export function BoardHead({ model, chosen }: BoardHeadProps, { words, formats, a
 			</div>
 			<div class={own('tools')}>
 				<FilterField model={model} />
-				<button class="mod-cta weekly-retrospective-new-week" title={words.newRetrospective} onClick={actions.newWeek}>
+				<button class={own('new-week mod-cta')} title={words.newRetrospective} onClick={actions.newWeek}>
 					<Icon name="plus" />
 					{words.newWeek}
 				</button>
@@ -35,7 +35,7 @@ export function BoardHead({ model, chosen }: BoardHeadProps, { words, formats, a
 
 function SeriesChooser({ series, chosen }: { readonly series: readonly SeriesChoice[]; readonly chosen: SeriesChoice }, { words, actions }: DashboardTools) {
 	return (
-		<select class="dropdown weekly-retrospective-series" aria-label={words.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
+		<select class={own('series dropdown')} aria-label={words.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
 			{series.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
 		</select>
 	);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TodoRef } from '../core/insight/shown-entry';
 import type { DashboardTools } from './dashboard-tools';
 import { menuEvents } from './menu-events';
+import { own } from './own';
 import { takeEvent } from './take-event';
 
 interface NoteLinkProps {
@@ -23,7 +24,7 @@ export function NoteLink({ path, todo, children }: NoteLinkProps, { actions }: D
 	};
 	return (
 		<a
-			class="internal-link weekly-retrospective-link"
+			class={own('link internal-link')}
 			href={path}
 			data-href={path}
 			onClick={open}

@@ -30,9 +30,10 @@ export function TodoList({ debts, isFiltered }: TodoListProps, { words }: Dashbo
 	);
 }
 
+/** Rows of TODOs that come the oldest first. */
 function TodoRows({ debts }: { readonly debts: readonly Debt[] }) {
 	if (debts.length === 0) return null;
-	const oldest = debts.reduce((age, debt) => Math.max(age, debt.age ?? 0), 1);
+	const oldest = debts[0]?.age || 1;
 	return (
 		<ShowMore items={debts} step={ROWS_AT_ONCE}>
 			{(shown) => (

@@ -37,7 +37,7 @@ export function TodoRow({ debt, oldest }: TodoRowProps, { words, actions }: Dash
 				<span class={own('todo-standing')}>{words.standing[entry.standing]}</span>
 			</div>
 			<TodoAction entry={entry} />
-			<button class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={words.moreFor(entry.text)} onClick={openMenu}>
+			<button class={own('todo-more clickable-icon')} aria-haspopup="menu" aria-label={words.moreFor(entry.text)} onClick={openMenu}>
 				<Icon name="more-horizontal" />
 			</button>
 		</li>

@@ -9,7 +9,7 @@ export function TodoWeeks({ debt: { weeks, settledIn } }: { readonly debt: Debt 
 	return (
 		<ul class={own('todo-weeks')}>
 			{weeks.map((card) => <li key={card.path}><NoteLink path={card.path}>{shortWeekName(card, words)}</NoteLink></li>)}
-			{settledIn && <li key="settled"><NoteLink path={settledIn.path}>{words.settledIn(shortWeekName(settledIn, words))}</NoteLink></li>}
+			{settledIn && <li><NoteLink path={settledIn.path}>{words.settledIn(shortWeekName(settledIn, words))}</NoteLink></li>}
 		</ul>
 	);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { WebAddress } from '../core/insight/web-address';
 import type { DashboardTools } from './dashboard-tools';
+import { own } from './own';
 import { takeEvent } from './take-event';
 
 interface WebLinkProps {
@@ -14,7 +15,7 @@ export function WebLink({ address, children }: WebLinkProps, { actions }: Dashbo
 		actions.openWeb(address.url);
 	};
 	return (
-		<a class="external-link weekly-retrospective-link" href={address.url} rel="noopener nofollow" onClick={open}>
+		<a class={own('link external-link')} href={address.url} rel="noopener nofollow" onClick={open}>
 			{children}
 		</a>
 	);

@@ -39,7 +39,7 @@ export class WeekCardView extends Component<CardProps> {
 							{weekNames(card, words, formats).filter((name) => !card.title.includes(name)).map((name) => <li key={name}>{name}</li>)}
 						</ul>
 					</div>
-					<button class="clickable-icon weekly-retrospective-fold" aria-expanded={!isFolded} aria-label={words.expand(card.title)} onClick={toggle}>
+					<button class={own('fold clickable-icon')} aria-expanded={!isFolded} aria-label={words.expand(card.title)} onClick={toggle}>
 						<Icon name="chevron-down" />
 					</button>
 				</header>
