@@ -13,7 +13,7 @@ export interface DashboardParts {
 	readonly drawIcon: (element: HTMLElement, name: string) => void;
 }
 
-/** What every piece of a dashboard may need, and is handed as its context, beside its props. The same as long as the dashboard stands. */
+/** What every piece of a dashboard may need: Preact hands it to each as its context, beside its props. It is the same as long as the dashboard stands. */
 export interface DashboardTools extends DashboardParts {
 	readonly words: Words;
 	readonly formats: Formats;

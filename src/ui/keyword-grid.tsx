@@ -47,7 +47,7 @@ function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonl
 		<tr>
 			<th scope="row">
 				{keyword.text}
-				{keyword.category !== null && <span class={own('tag')}>{keyword.category}</span>}
+				{keyword.category && <span class={own('tag')}>{keyword.category}</span>}
 			</th>
 			{weeks.map((card) => {
 				const entry = entries.get(card);

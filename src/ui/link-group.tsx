@@ -21,7 +21,7 @@ interface LinkGroupProps {
 export function LinkGroup({ path, links }: LinkGroupProps, { words }: DashboardTools) {
 	if (links.length === 0) return null;
 	const counts = [
-		[links.filter((link) => link.path !== null), words.noteCount] as const,
+		[links.filter((link) => link.path), words.noteCount] as const,
 		[links.filter(({ standing }) => standing === 'missing'), words.missingCount] as const,
 		[links.filter(({ web }) => web), words.webCount] as const,
 	].flatMap(([{ length }, say]) => (length > 0 ? say(length) : []));

@@ -26,7 +26,7 @@ export function TodoRow({ debt, oldest }: TodoRowProps, { words, actions }: Dash
 			<StandingMark sign={entry.standing} />
 			<div class={own('todo-what')}>
 				<span class={own('todo-text')}>{entry.text}</span>
-				{entry.category !== null && <span class={own('tag')}>{entry.category}</span>}
+				{entry.category && <span class={own('tag')}>{entry.category}</span>}
 				<TodoWeeks debt={debt} />
 			</div>
 			<div class={own('todo-facts')}>
@@ -45,7 +45,7 @@ export function TodoRow({ debt, oldest }: TodoRowProps, { words, actions }: Dash
 }
 
 function TodoAction({ entry }: { readonly entry: ShownEntry }, { words }: DashboardTools) {
-	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
+	const link = entry.links.find(({ path, web }) => path ?? web);
 	if (link) return <span class={own('todo-action')}><ShownLinkView link={link}>{link.web?.host ?? words.openNote}</ShownLinkView></span>;
 	return <CreateNoteButton todo={entry.todo} class={own('todo-action')}>{words.createNote}</CreateNoteButton>;
 }
