@@ -1,6 +1,6 @@
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { SeriesChoice } from '../core/insight/series-choice';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { FilterField } from './filter-field';
 import { Icon } from './icon';
 import { own } from './own';
@@ -11,8 +11,7 @@ interface BoardHeadProps {
 }
 
 /** Which series is shown, its extent, the filter, and the way to the next week. */
-export function BoardHead({ model, chosen }: BoardHeadProps) {
-	const { words, formats, actions } = useDashboard();
+export function BoardHead({ model, chosen }: BoardHeadProps, { words, formats, actions }: DashboardTools) {
 	const { name, count, first, last } = chosen;
 	return (
 		<header class={own('head')}>
@@ -25,7 +24,7 @@ export function BoardHead({ model, chosen }: BoardHeadProps) {
 			</div>
 			<div class={own('tools')}>
 				<FilterField model={model} />
-				<button class="mod-cta weekly-retrospective-new-week" title={words.newRetrospective} onClick={actions.newWeek}>
+				<button class={own('new-week mod-cta')} title={words.newRetrospective} onClick={actions.newWeek}>
 					<Icon name="plus" />
 					{words.newWeek}
 				</button>
@@ -34,10 +33,9 @@ export function BoardHead({ model, chosen }: BoardHeadProps) {
 	);
 }
 
-function SeriesChooser({ series, chosen }: { readonly series: readonly SeriesChoice[]; readonly chosen: SeriesChoice }) {
-	const { words, actions } = useDashboard();
+function SeriesChooser({ series, chosen }: { readonly series: readonly SeriesChoice[]; readonly chosen: SeriesChoice }, { words, actions }: DashboardTools) {
 	return (
-		<select class="dropdown weekly-retrospective-series" aria-label={words.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
+		<select class={own('series dropdown')} aria-label={words.series} value={chosen.key} onChange={(event) => actions.chooseSeries(event.currentTarget.value)}>
 			{series.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
 		</select>
 	);

@@ -1,10 +1,9 @@
 import type { Completion } from '../core/insight/completion';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 
 /** How much of a week is closed, as a ring; a week with nothing to close has an empty one without a number. */
-export function CompletionRing({ completion: { closed, open } }: { readonly completion: Completion }) {
-	const { words, formats } = useDashboard();
+export function CompletionRing({ completion: { closed, open } }: { readonly completion: Completion }, { words, formats }: DashboardTools) {
 	const total = closed + open;
 	const label = total === 0 ? words.nothingToClose : words.closedOf(closed, total);
 	return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TodoRef } from '../core/insight/shown-entry';
-import { useDashboard } from './dashboard-context';
-import { useMenuEvents } from './menu-events';
+import type { DashboardTools } from './dashboard-tools';
+import { menuEvents } from './menu-events';
 
 interface CreateNoteButtonProps {
 	readonly todo: TodoRef;
@@ -10,9 +10,8 @@ interface CreateNoteButtonProps {
 }
 
 /** Creates the note that an entry has none of yet; its menu offers the other ways to do so. */
-export function CreateNoteButton({ todo, class: name, children }: CreateNoteButtonProps) {
-	const { words, actions } = useDashboard();
-	const menu = useMenuEvents((event) => actions.todoMenu(todo, event));
+export function CreateNoteButton({ todo, class: name, children }: CreateNoteButtonProps, { words, actions }: DashboardTools) {
+	const menu = menuEvents((event) => actions.todoMenu(todo, event));
 	return (
 		<button class={name} aria-label={words.createNoteFor(todo.text)} onClick={(event) => actions.createNote(todo, event)} {...menu}>
 			{children}

@@ -1,4 +1,4 @@
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 
 export const TABS = ['overview', 'weeks', 'keywords', 'todos', 'problems'] as const;
@@ -12,8 +12,7 @@ interface DashboardTabsProps {
 }
 
 /** The tabs of the dashboard; arrow keys go from one to the next and around. */
-export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
-	const { words, formats } = useDashboard();
+export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps, { words, formats }: DashboardTools) {
 	return (
 		<div class={own('tabs')} role="tablist" onKeyDown={(event) => moveOn(event, chosen, choose)}>
 			{TABS.map((tab) => {
@@ -32,7 +31,8 @@ export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps) {
 
 function moveOn(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, chosen: Tab, choose: (tab: Tab) => void): void {
 	const from = TABS.indexOf(chosen);
-	const to = new Map([['Home', 0], ['End', -1], ['ArrowLeft', from - 1], ['ArrowRight', from + 1]]).get(event.key);
+	const places: Readonly<Record<string, number>> = { Home: 0, End: -1, ArrowLeft: from - 1, ArrowRight: from + 1 };
+	const to = places[event.key];
 	const next = to === undefined ? undefined : TABS.at(to % TABS.length);
 	if (!next) return;
 	event.preventDefault();

@@ -1,11 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { Component } from 'preact';
 import type { DashboardModel } from '../core/insight/dashboard-model';
-import type { Strings } from '../i18n/strings';
 import { Board } from './board';
-import type { DashboardActions } from './dashboard-actions';
-import { DashboardContext, type DrawIcon } from './dashboard-context';
+import type { Tab } from './dashboard-tabs';
+import type { DashboardTools } from './dashboard-tools';
 import { EmptyState } from './empty-state';
-import { createFormats } from './formats';
 import { own } from './own';
 
 /** What there is to show: how many notes are still being read, or the model. */
@@ -13,28 +11,40 @@ export type DashboardContent =
 	| { readonly phase: 'reading'; readonly notes: number }
 	| { readonly phase: 'ready'; readonly model: DashboardModel };
 
-export interface DashboardProps {
+interface DashboardProps {
 	readonly content: DashboardContent;
-	readonly strings: Strings;
-	readonly actions: DashboardActions;
-	readonly drawIcon: DrawIcon;
+	readonly tools: DashboardTools;
 }
 
-/** The whole dashboard. */
-export function Dashboard({ content, strings, actions, drawIcon }: DashboardProps) {
-	const { dashboard: words, problems, language } = strings;
-	const tools = useMemo(() => ({ words, problems, formats: createFormats(language), actions, drawIcon }), [strings, actions, drawIcon]);
-	return (
-		<DashboardContext.Provider value={tools}>
-			<div class={own('dashboard')} lang={language}>
+interface DashboardState {
+	readonly tab?: Tab;
+}
+
+/** The whole dashboard. It remembers the chosen tab, and hands its tools to all that stands in it. */
+export class Dashboard extends Component<DashboardProps, DashboardState> {
+	override getChildContext(): DashboardTools {
+		return this.props.tools;
+	}
+
+	render({ content, tools }: DashboardProps, { tab = 'overview' }: DashboardState) {
+		return (
+			<div class={own('dashboard')} lang={tools.strings.language}>
 				<div class={own('page')}>
-					{content.phase === 'ready' ? <Ready model={content.model} /> : <p class={own('reading')} role="status">{words.reading(content.notes)}</p>}
+					<Page content={content} tab={tab} choose={(tab) => this.setState({ tab })} />
 				</div>
 			</div>
-		</DashboardContext.Provider>
-	);
+		);
+	}
 }
 
-function Ready({ model }: { readonly model: DashboardModel }) {
-	return model.chosen ? <Board model={model} chosen={model.chosen} /> : <EmptyState problems={model.problems} />;
+interface PageProps {
+	readonly content: DashboardContent;
+	readonly tab: Tab;
+	readonly choose: (tab: Tab) => void;
+}
+
+function Page({ content, tab, choose }: PageProps, { words }: DashboardTools) {
+	if (content.phase === 'reading') return <p class={own('reading')} role="status">{words.reading(content.notes)}</p>;
+	const { model } = content;
+	return model.chosen ? <Board model={model} chosen={model.chosen} tab={tab} choose={choose} /> : <EmptyState problems={model.problems} />;
 }

@@ -1,11 +1,10 @@
 import type { DashboardModel } from '../core/insight/dashboard-model';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { Tile } from './tile';
 import { shortWeekName } from './week-name';
 
 /** What is owed, how old the oldest of it is, and what the newest week did to it. */
-export function DebtTile({ model: { owed, debts, oldestAge, trend, completion: { closed, open } } }: { readonly model: DashboardModel }) {
-	const { words, formats } = useDashboard();
+export function DebtTile({ model: { owed, debts, oldestAge, trend, completion: { closed, open } } }: { readonly model: DashboardModel }, { words, formats }: DashboardTools) {
 	const last = trend.at(-1);
 	const age = oldestAge === null ? '' : words.oldest(oldestAge);
 	const change = last ? words.added(formats.change(last.owed - (trend.at(-2)?.owed ?? 0)), shortWeekName(last.card, words)) : '';

@@ -1,12 +1,11 @@
 import type { NoteProblem } from '../core/model/problem';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { Icon } from './icon';
 import { own } from './own';
 import { ProblemList } from './problem-list';
 
 /** What a vault without retrospectives sees: what is recognised, and a way to begin. */
-export function EmptyState({ problems }: { readonly problems: readonly NoteProblem[] }) {
-	const { words, actions } = useDashboard();
+export function EmptyState({ problems }: { readonly problems: readonly NoteProblem[] }, { words, actions }: DashboardTools) {
 	return (
 		<section class={own('empty')}>
 			<Icon name="calendar-check" />

@@ -1,17 +1,16 @@
 import type { ShownEntry } from '../core/insight/shown-entry';
 import { CreateNoteButton } from './create-note-button';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { HiddenWords } from './hidden-words';
 import { Icon } from './icon';
-import { useMenuEvents } from './menu-events';
+import { menuEvents } from './menu-events';
 import { own } from './own';
 import { ShownLinkView } from './shown-link-view';
 import { StandingMark, type Sign } from './standing-mark';
 
 /** One entry: what its links come to as a sign, its text as a link, and what is still to do. */
-export function EntryChip({ entry }: { readonly entry: ShownEntry }) {
-	const { words: { standing, state }, actions } = useDashboard();
-	const menu = useMenuEvents((event) => actions.todoMenu(entry.todo, event));
+export function EntryChip({ entry }: { readonly entry: ShownEntry }, { words: { standing, state }, actions }: DashboardTools) {
+	const menu = menuEvents((event) => actions.todoMenu(entry.todo, event));
 	const isBadge = entry.state === 'open' && !lacksNote(entry);
 	return (
 		<li class={own(`chip mod-${entry.standing} is-${entry.state}`)} {...menu}>
@@ -29,8 +28,7 @@ export function signOf({ state, links, standing }: ShownEntry): Sign {
 	return state === 'closed' && links.length === 0 ? 'done' : standing;
 }
 
-function EntryText({ entry }: { readonly entry: ShownEntry }) {
-	const { words } = useDashboard();
+function EntryText({ entry }: { readonly entry: ShownEntry }, { words }: DashboardTools) {
 	const [first, second] = entry.links;
 	if (lacksNote(entry)) {
 		return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { ShownEntry } from '../core/insight/shown-entry';
+import type { DashboardTools } from './dashboard-tools';
 import { EntryChip } from './entry-chip';
 import { own } from './own';
 import { ShowMore } from './show-more';
@@ -29,9 +29,10 @@ interface EntryGroupProps {
 	readonly entries: readonly ShownEntry[];
 }
 
-export function EntryGroup({ label, entries }: EntryGroupProps) {
-	const id = own(useId());
+/** A row that lists entries under its name. */
+export function EntryGroup({ label, entries }: EntryGroupProps, { idOf }: DashboardTools) {
 	if (entries.length === 0) return null;
+	const id = idOf(entries);
 	return (
 		<Group label={label} id={id}>
 			<ShowMore items={entries} step={CHIPS_AT_ONCE}>

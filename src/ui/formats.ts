@@ -19,15 +19,15 @@ export interface Formats {
 export function createFormats(language: string): Formats {
 	const number = new Intl.NumberFormat(language);
 	const percent = new Intl.NumberFormat(language, { style: 'percent' });
-	const days = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-	const period = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-	const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+	const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+	const range = (format: Intl.DateTimeFormat) => (first: CivilDate, last: CivilDate) => format.formatRange(Date.parse(first), Date.parse(last));
+	const month = dates({ month: 'long' });
 	return {
 		number: (value) => number.format(value),
 		percent: (ratio) => percent.format(ratio),
 		change: (value) => (value < 0 ? `−${number.format(-value)}` : `+${number.format(value)}`),
-		days: (first, last) => days.formatRange(Date.parse(first), Date.parse(last)),
-		period: (first, last) => period.formatRange(Date.parse(first), Date.parse(last)),
+		days: range(dates({ month: 'short', day: 'numeric' })),
+		period: range(dates({ dateStyle: 'medium' })),
 		month: (number) => month.format(Date.UTC(2000, number - 1, 1)),
 	};
 }

@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { DashboardModel } from '../core/insight/dashboard-model';
 import type { KeywordHistory } from '../core/insight/keyword-history';
 import type { WeekCard } from '../core/insight/week-card';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { signOf } from './entry-chip';
 import { HiddenWords } from './hidden-words';
 import { Legend } from './legend';
@@ -15,9 +14,8 @@ const ROWS_AT_ONCE = 60;
 const WEEKS_ACROSS = 12;
 
 /** Keywords down, the last weeks across: where each stood, and what it came to there. */
-export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
-	const { words } = useDashboard();
-	const title = own(useId());
+export function KeywordGrid({ model }: { readonly model: DashboardModel }, { words, idOf }: DashboardTools) {
+	const title = idOf(model);
 	const keywords = model.keywords().shown;
 	const weeks = model.trend.slice(-WEEKS_ACROSS).map(({ card }) => card);
 	if (keywords.length === 0) return <p class={own('quiet')}>{model.isFiltered ? words.nothingFound : words.noKeywords}</p>;
@@ -43,14 +41,13 @@ export function KeywordGrid({ model }: { readonly model: DashboardModel }) {
 	);
 }
 
-function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonly weeks: readonly WeekCard[] }) {
-	const { words } = useDashboard();
+function GridRow({ keyword, weeks }: { readonly keyword: KeywordHistory; readonly weeks: readonly WeekCard[] }, { words }: DashboardTools) {
 	const entries = new Map(keyword.weeks.map(({ card, entry }) => [card, entry]));
 	return (
 		<tr>
 			<th scope="row">
 				{keyword.text}
-				{keyword.category !== null && <span class={own('tag')}>{keyword.category}</span>}
+				{keyword.category && <span class={own('tag')}>{keyword.category}</span>}
 			</th>
 			{weeks.map((card) => {
 				const entry = entries.get(card);

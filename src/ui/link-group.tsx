@@ -1,9 +1,9 @@
 import type { ShownLink } from '../core/insight/shown-link';
 import type { UserEvent } from './dashboard-actions';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { Group } from './entry-group';
 import { HiddenWords } from './hidden-words';
-import { useMenuEvents } from './menu-events';
+import { menuEvents } from './menu-events';
 import { own } from './own';
 import { ShowMore } from './show-more';
 import { ShownLinkView } from './shown-link-view';
@@ -18,11 +18,10 @@ interface LinkGroupProps {
 }
 
 /** What a week links to: how much of what, with the links themselves folded away. */
-export function LinkGroup({ path, links }: LinkGroupProps) {
-	const { words } = useDashboard();
+export function LinkGroup({ path, links }: LinkGroupProps, { words }: DashboardTools) {
 	if (links.length === 0) return null;
 	const counts = [
-		[links.filter((link) => link.path !== null), words.noteCount] as const,
+		[links.filter((link) => link.path), words.noteCount] as const,
 		[links.filter(({ standing }) => standing === 'missing'), words.missingCount] as const,
 		[links.filter(({ web }) => web), words.webCount] as const,
 	].flatMap(([{ length }, say]) => (length > 0 ? say(length) : []));
@@ -42,8 +41,7 @@ export function LinkGroup({ path, links }: LinkGroupProps) {
 	);
 }
 
-function LinkItem({ path, link }: { readonly path: string; readonly link: ShownLink }) {
-	const { standing } = useDashboard().words;
+function LinkItem({ path, link }: { readonly path: string; readonly link: ShownLink }, { words: { standing } }: DashboardTools) {
 	return (
 		<li>
 			<StandingMark sign={link.standing} />
@@ -55,8 +53,7 @@ function LinkItem({ path, link }: { readonly path: string; readonly link: ShownL
 }
 
 /** A link whose note is missing: a click opens the menu that can repair it. */
-function MissingLink({ path, link }: { readonly path: string; readonly link: ShownLink }) {
-	const { actions } = useDashboard();
+function MissingLink({ path, link }: { readonly path: string; readonly link: ShownLink }, { actions }: DashboardTools) {
 	const open = (event: UserEvent) => actions.missingMenu(path, link.target, event);
-	return <button class={own('create')} aria-haspopup="menu" onClick={open} {...useMenuEvents(open)}>{link.text}</button>;
+	return <button class={own('create')} aria-haspopup="menu" onClick={open} {...menuEvents(open)}>{link.text}</button>;
 }

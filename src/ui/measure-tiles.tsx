@@ -1,5 +1,5 @@
 import type { DashboardModel } from '../core/insight/dashboard-model';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { DebtTile } from './debt-tile';
 import { own } from './own';
 import { Tile } from './tile';
@@ -24,8 +24,7 @@ interface MeasureTileProps {
 	readonly model: DashboardModel;
 }
 
-function MeasureTile({ name, total, model: { completion, newest } }: MeasureTileProps) {
-	const { words, formats } = useDashboard();
+function MeasureTile({ name, total, model: { completion, newest } }: MeasureTileProps, { words, formats }: DashboardTools) {
 	if (total === 0) return <Tile name={name} value="–" share={0} note={words.nothingCounted} />;
 	const value = completion[name];
 	const share = value / total;

@@ -1,27 +1,24 @@
-import { useRef } from 'preact/hooks';
+import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import type { UserEvent } from './dashboard-actions';
 import { takeEvent } from './take-event';
-
-interface MenuHandlers {
-	readonly onContextMenu: (event: MouseEvent) => void;
-	readonly onKeyDown: (event: KeyboardEvent) => void;
-}
 
 // Some platforms send a `contextmenu` after the key, some do not; within this time it belongs to the key.
 const SAME_PRESS_MS = 500;
 
+/** When the key was last pressed at an element. */
+const pressedAt = new WeakMap<EventTarget, number>();
+
 /** Handlers that open a menu by right click, long press, the menu key and Shift+F10, once for each. */
-export function useMenuEvents(open: (event: UserEvent) => void): MenuHandlers {
-	const pressedAt = useRef(-Infinity);
+export function menuEvents(open: (event: UserEvent) => void) {
 	return {
-		onContextMenu: (event) => {
+		onContextMenu(event: TargetedMouseEvent<HTMLElement>) {
 			takeEvent(event);
-			if (event.timeStamp - pressedAt.current > SAME_PRESS_MS) open(event);
+			if (event.timeStamp - (pressedAt.get(event.currentTarget) ?? -Infinity) > SAME_PRESS_MS) open(event);
 		},
-		onKeyDown: (event) => {
+		onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
 			if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
 			takeEvent(event);
-			pressedAt.current = event.timeStamp;
+			pressedAt.set(event.currentTarget, event.timeStamp);
 			open(event);
 		},
 	};

@@ -1,17 +1,15 @@
 import { render } from 'preact';
-import { Dashboard, type DashboardProps } from './dashboard';
+import { Dashboard, type DashboardContent } from './dashboard';
+import type { DashboardParts, DashboardTools } from './dashboard-tools';
+import { createIds } from './element-ids';
+import { createFormats } from './formats';
 
-/** A dashboard that stands in an element. */
-export interface MountedDashboard {
-	/** Draws other props at once; scroll, focus and whatever is folded stay as they are. */
-	update(props: DashboardProps): void;
-	/** Takes the dashboard out of the element. */
-	unmount(): void;
-}
+/** Draws what there is to show at once; scroll, focus and whatever is folded stay as they are. Null takes the dashboard out. */
+export type ShowDashboard = (content: DashboardContent | null) => void;
 
-/** Draws a dashboard into an element that holds nothing else. */
-export function mountDashboard(container: HTMLElement, props: DashboardProps): MountedDashboard {
-	const update = (next: DashboardProps) => render(<Dashboard {...next} />, container);
-	update(props);
-	return { update, unmount: () => render(null, container) };
+/** A dashboard in an element that holds nothing else. */
+export function mountDashboard(container: HTMLElement, parts: DashboardParts): ShowDashboard {
+	const { dashboard: words, language } = parts.strings;
+	const tools: DashboardTools = { ...parts, words, formats: createFormats(language), idOf: createIds(), folds: new Set() };
+	return (content) => render(content && <Dashboard content={content} tools={tools} />, container);
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { TodoRef } from '../core/insight/shown-entry';
-import { useDashboard } from './dashboard-context';
-import { useMenuEvents } from './menu-events';
+import type { DashboardTools } from './dashboard-tools';
+import { menuEvents } from './menu-events';
+import { own } from './own';
 import { takeEvent } from './take-event';
 
 interface NoteLinkProps {
@@ -15,16 +16,15 @@ interface NoteLinkProps {
 const MIDDLE_BUTTON = 1;
 
 /** A link to a note that opens, previews and offers its menu as links in notes do. */
-export function NoteLink({ path, todo, children }: NoteLinkProps) {
-	const { actions } = useDashboard();
-	const menu = useMenuEvents((event) => actions.noteMenu(path, event, todo));
+export function NoteLink({ path, todo, children }: NoteLinkProps, { actions }: DashboardTools) {
+	const menu = menuEvents((event) => actions.noteMenu(path, event, todo));
 	const open = (event: MouseEvent) => {
 		takeEvent(event);
 		actions.openNote(path, event);
 	};
 	return (
 		<a
-			class="internal-link weekly-retrospective-link"
+			class={own('link internal-link')}
 			href={path}
 			data-href={path}
 			onClick={open}

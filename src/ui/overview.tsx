@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DashboardModel } from '../core/insight/dashboard-model';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import type { Tab } from './dashboard-tabs';
 import { MeasureTiles } from './measure-tiles';
 import { own } from './own';
@@ -17,8 +17,7 @@ interface OverviewProps {
 }
 
 /** The series at a glance: measures, trend, latest weeks, oldest TODOs. While a filter is set, what it found comes first. */
-export function Overview({ model, choose }: OverviewProps) {
-	const { words } = useDashboard();
+export function Overview({ model, choose }: OverviewProps, { words }: DashboardTools) {
 	const { weeks, debts, isFiltered } = model;
 	const owed = debts.shown.filter(({ settledIn }) => !settledIn);
 	return (

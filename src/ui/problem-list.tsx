@@ -1,12 +1,11 @@
 import type { NoteProblem } from '../core/model/problem';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { NoteLink } from './note-link';
 import { own } from './own';
 import { ProblemNote } from './problem-note';
 
 /** Every problem under the note that has it. */
-export function ProblemList({ problems }: { readonly problems: readonly NoteProblem[] }) {
-	const { words } = useDashboard();
+export function ProblemList({ problems }: { readonly problems: readonly NoteProblem[] }, { words }: DashboardTools) {
 	if (problems.length === 0) return <p class={own('quiet')}>{words.noProblems}</p>;
 	return (
 		<ul class={own('problems')}>

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/model/problem';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { Icon } from './icon';
 import { own } from './own';
 
@@ -9,12 +9,11 @@ interface ProblemNoteProps {
 }
 
 /** What is wrong with a note, in words, with the way to where it stands. */
-export function ProblemNote({ path, problem }: ProblemNoteProps) {
-	const { words, problems, actions } = useDashboard();
+export function ProblemNote({ path, problem }: ProblemNoteProps, { strings, words, actions }: DashboardTools) {
 	return (
 		<div class={own('problem')}>
 			<Icon name="alert-triangle" />
-			<span>{problems[problem.code](problem.detail)}</span>
+			<span>{strings.problems[problem.code](problem.detail)}</span>
 			<button class={own('text-button')} onClick={(event) => actions.openProblem(path, problem.line, event)}>
 				{problem.line > 0 ? words.line(problem.line) : words.openNote}
 			</button>

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { useDashboard } from './dashboard-context';
+import { Component, type ComponentChildren } from 'preact';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 
 interface ShowMoreProps<Item> {
@@ -10,15 +9,19 @@ interface ShowMoreProps<Item> {
 	readonly children: (shown: readonly Item[]) => ComponentChildren;
 }
 
+interface ShowMoreState {
+	readonly limit?: number;
+}
+
 /** Draws the first items of a long list and offers the rest, so that an update draws no more than is looked at. */
-export function ShowMore<Item>({ items, step, children }: ShowMoreProps<Item>) {
-	const { words } = useDashboard();
-	const [limit, setLimit] = useState(step);
-	const hidden = items.length - limit;
-	return (
-		<>
-			{children(items.slice(0, limit))}
-			{hidden > 0 && <button class={own('more')} onClick={() => setLimit(limit + step)}>{words.showMore(hidden)}</button>}
-		</>
-	);
+export class ShowMore<Item> extends Component<ShowMoreProps<Item>, ShowMoreState> {
+	render({ items, step, children }: ShowMoreProps<Item>, { limit = step }: ShowMoreState, { words }: DashboardTools) {
+		const hidden = items.length - limit;
+		return (
+			<>
+				{children(items.slice(0, limit))}
+				{hidden > 0 && <button class={own('more')} onClick={() => this.setState({ limit: limit + step })}>{words.showMore(hidden)}</button>}
+			</>
+		);
+	}
 }

@@ -1,5 +1,5 @@
 import { Bar } from './bar';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 
 interface TileProps {
@@ -14,8 +14,7 @@ interface TileProps {
 }
 
 /** One number at a glance: what it counts, a bar, and what the newest week did to it. */
-export function Tile({ name, value, of, percent, share, note }: TileProps) {
-	const { words } = useDashboard();
+export function Tile({ name, value, of, percent, share, note }: TileProps, { words }: DashboardTools) {
 	return (
 		<section class={own(`tile mod-${name}`)}>
 			<h3>{words[name]}</h3>

@@ -1,5 +1,5 @@
 import type { Debt } from '../core/insight/debt';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 import { ShowMore } from './show-more';
 import { TodoRow } from './todo-row';
@@ -13,8 +13,7 @@ interface TodoListProps {
 }
 
 /** Everything that stands open, what is still owed first, each with the way to a note. */
-export function TodoList({ debts, isFiltered }: TodoListProps) {
-	const { words } = useDashboard();
+export function TodoList({ debts, isFiltered }: TodoListProps, { words }: DashboardTools) {
 	if (debts.length === 0) return <p class={own('quiet')}>{isFiltered ? words.nothingFound : words.noTodos}</p>;
 	const owed = debts.filter(({ settledIn }) => !settledIn);
 	const settled = debts.filter(({ settledIn }) => settledIn);
@@ -31,9 +30,10 @@ export function TodoList({ debts, isFiltered }: TodoListProps) {
 	);
 }
 
+/** Rows of TODOs that come the oldest first. */
 function TodoRows({ debts }: { readonly debts: readonly Debt[] }) {
 	if (debts.length === 0) return null;
-	const oldest = debts.reduce((age, debt) => Math.max(age, debt.age ?? 0), 1);
+	const oldest = debts[0]?.age || 1;
 	return (
 		<ShowMore items={debts} step={ROWS_AT_ONCE}>
 			{(shown) => (

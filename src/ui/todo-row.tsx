@@ -3,9 +3,9 @@ import type { ShownEntry } from '../core/insight/shown-entry';
 import { Bar } from './bar';
 import { CreateNoteButton } from './create-note-button';
 import type { UserEvent } from './dashboard-actions';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { Icon } from './icon';
-import { useMenuEvents } from './menu-events';
+import { menuEvents } from './menu-events';
 import { own } from './own';
 import { ShownLinkView } from './shown-link-view';
 import { StandingMark } from './standing-mark';
@@ -18,17 +18,15 @@ interface TodoRowProps {
 }
 
 /** One thing that stands open: what it is, since when, what it leads to, and the way to a note. */
-export function TodoRow({ debt, oldest }: TodoRowProps) {
-	const { words, actions } = useDashboard();
+export function TodoRow({ debt, oldest }: TodoRowProps, { words, actions }: DashboardTools) {
 	const { entry, age } = debt;
 	const openMenu = (event: UserEvent) => actions.todoMenu(entry.todo, event);
-	const { onContextMenu } = useMenuEvents(openMenu);
 	return (
-		<li class={own(`todo${debt.settledIn ? ' is-settled' : ''}`)} onContextMenu={onContextMenu}>
+		<li class={own(`todo${debt.settledIn ? ' is-settled' : ''}`)} {...menuEvents(openMenu)}>
 			<StandingMark sign={entry.standing} />
 			<div class={own('todo-what')}>
 				<span class={own('todo-text')}>{entry.text}</span>
-				{entry.category !== null && <span class={own('tag')}>{entry.category}</span>}
+				{entry.category && <span class={own('tag')}>{entry.category}</span>}
 				<TodoWeeks debt={debt} />
 			</div>
 			<div class={own('todo-facts')}>
@@ -39,16 +37,15 @@ export function TodoRow({ debt, oldest }: TodoRowProps) {
 				<span class={own('todo-standing')}>{words.standing[entry.standing]}</span>
 			</div>
 			<TodoAction entry={entry} />
-			<button class="clickable-icon weekly-retrospective-todo-more" aria-haspopup="menu" aria-label={words.moreFor(entry.text)} onClick={openMenu}>
+			<button class={own('todo-more clickable-icon')} aria-haspopup="menu" aria-label={words.moreFor(entry.text)} onClick={openMenu}>
 				<Icon name="more-horizontal" />
 			</button>
 		</li>
 	);
 }
 
-function TodoAction({ entry }: { readonly entry: ShownEntry }) {
-	const { words } = useDashboard();
-	const link = entry.links.find(({ path, web }) => path !== null || web !== null);
+function TodoAction({ entry }: { readonly entry: ShownEntry }, { words }: DashboardTools) {
+	const link = entry.links.find(({ path, web }) => path ?? web);
 	if (link) return <span class={own('todo-action')}><ShownLinkView link={link}>{link.web?.host ?? words.openNote}</ShownLinkView></span>;
 	return <CreateNoteButton todo={entry.todo} class={own('todo-action')}>{words.createNote}</CreateNoteButton>;
 }

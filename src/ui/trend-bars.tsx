@@ -1,5 +1,5 @@
 import type { TrendWeek } from '../core/insight/debt';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 import { shortWeekName, tinyWeekName } from './week-name';
 
@@ -15,10 +15,9 @@ const LABELS_AT_MOST = 13;
 const COLUMNS_AT_LEAST = 8;
 
 /** Stacked bars of closed and open entries over steps of the debt, one column a week, each half on a scale of its own. */
-export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
-	const { words } = useDashboard();
-	const most = Math.max(1, ...trend.map(({ card: { completion } }) => completion.closed + completion.open));
-	const deepest = Math.max(1, ...trend.map(({ owed }) => owed));
+export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }, { words }: DashboardTools) {
+	const entryHeight = BARS_HEIGHT / Math.max(1, ...trend.map(({ card: { completion } }) => completion.closed + completion.open));
+	const owedHeight = DEBT_HEIGHT / Math.max(1, ...trend.map(({ owed }) => owed));
 	const width = 100 / Math.max(trend.length, COLUMNS_AT_LEAST);
 	const everyNth = Math.ceil(trend.length / LABELS_AT_MOST);
 	return (
@@ -27,7 +26,7 @@ export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
 			<line class={own('axis')} x2="100%" y1={FLOOR + 0.5} y2={FLOOR + 0.5} />
 			{trend.map((week, index) => (
 				<svg key={week.card.path} x={`${index * width}%`} width={`${width}%`}>
-					<Column week={week} most={most} deepest={deepest} isNamed={(trend.length - 1 - index) % everyNth === 0} />
+					<Column week={week} entryHeight={entryHeight} owedHeight={owedHeight} isNamed={(trend.length - 1 - index) % everyNth === 0} />
 				</svg>
 			))}
 		</svg>
@@ -36,18 +35,17 @@ export function TrendBars({ trend }: { readonly trend: readonly TrendWeek[] }) {
 
 interface ColumnProps {
 	readonly week: TrendWeek;
-	/** What the full height stands for, above and below. */
-	readonly most: number;
-	readonly deepest: number;
+	/** How high one entry is drawn above, and one thing owed below. */
+	readonly entryHeight: number;
+	readonly owedHeight: number;
 	readonly isNamed: boolean;
 }
 
-function Column({ week: { card, owed }, most, deepest, isNamed }: ColumnProps) {
-	const { words } = useDashboard();
+function Column({ week: { card, owed }, entryHeight, owedHeight, isNamed }: ColumnProps, { words }: DashboardTools) {
 	const { closed, open } = card.completion;
-	const closedHeight = (closed / most) * BARS_HEIGHT;
-	const openHeight = (open / most) * BARS_HEIGHT;
-	const debtHeight = (owed / deepest) * DEBT_HEIGHT;
+	const closedHeight = closed * entryHeight;
+	const openHeight = open * entryHeight;
+	const debtHeight = owed * owedHeight;
 	const debtTop = DEBT_FLOOR - debtHeight;
 	const bar = { x: '16%', width: '68%', rx: 3 };
 	return (

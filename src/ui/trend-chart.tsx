@@ -1,5 +1,5 @@
 import type { TrendWeek } from '../core/insight/debt';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { own } from './own';
 import { TrendBars } from './trend-bars';
 import { TrendTable } from './trend-table';
@@ -8,8 +8,7 @@ import { TrendTable } from './trend-table';
 const WEEKS_DRAWN = 26;
 
 /** Closed and open entries and the debt, week by week, as a picture and as a table. */
-export function TrendChart({ trend }: { readonly trend: readonly TrendWeek[] }) {
-	const { words } = useDashboard();
+export function TrendChart({ trend }: { readonly trend: readonly TrendWeek[] }, { words }: DashboardTools) {
 	const drawn = trend.slice(-WEEKS_DRAWN);
 	if (drawn.length === 0) return null;
 	return (

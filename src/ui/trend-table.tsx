@@ -1,11 +1,10 @@
 import type { TrendWeek } from '../core/insight/debt';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { NoteLink } from './note-link';
 import { shortWeekName } from './week-name';
 
 /** The numbers of the trend, newest first. */
-export function TrendTable({ trend }: { readonly trend: readonly TrendWeek[] }) {
-	const { words } = useDashboard();
+export function TrendTable({ trend }: { readonly trend: readonly TrendWeek[] }, { words }: DashboardTools) {
 	const { week, closed, open, debt } = words;
 	return (
 		<table>

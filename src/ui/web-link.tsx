@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { WebAddress } from '../core/insight/web-address';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
+import { own } from './own';
 import { takeEvent } from './take-event';
 
 interface WebLinkProps {
@@ -8,14 +9,13 @@ interface WebLinkProps {
 	readonly children: ComponentChildren;
 }
 
-export function WebLink({ address, children }: WebLinkProps) {
-	const { actions } = useDashboard();
+export function WebLink({ address, children }: WebLinkProps, { actions }: DashboardTools) {
 	const open = (event: MouseEvent) => {
 		takeEvent(event);
 		actions.openWeb(address.url);
 	};
 	return (
-		<a class="external-link weekly-retrospective-link" href={address.url} rel="noopener nofollow" onClick={open}>
+		<a class={own('link external-link')} href={address.url} rel="noopener nofollow" onClick={open}>
 			{children}
 		</a>
 	);

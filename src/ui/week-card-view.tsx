@@ -1,9 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { Component } from 'preact';
 import type { WeekCard } from '../core/insight/week-card';
 import { CompletionRing } from './completion-ring';
-import { useDashboard } from './dashboard-context';
+import type { DashboardTools } from './dashboard-tools';
 import { EntryGroup } from './entry-group';
-import { useFold } from './folds';
 import { Icon } from './icon';
 import { LinkGroup } from './link-group';
 import { NoteLink } from './note-link';
@@ -14,33 +13,43 @@ import { weekNames } from './week-name';
 
 const CATEGORIES_AT_ONCE = 50;
 
-/** One week: its names, its completion and, unless folded, all that the note holds. */
-export function WeekCardView({ card }: { readonly card: WeekCard }) {
-	const { words, formats } = useDashboard();
-	const [isFolded, toggle] = useFold(card.path);
-	// The same element as before is not compared again: an update costs what has changed, not what is shown.
-	const body = useMemo(() => <CardBody card={card} />, [card]);
-	return (
-		<article class={own(`card${isFolded ? ' is-collapsed' : ''}`)}>
-			<CompletionRing completion={card.completion} />
-			<header class={own('card-head')}>
-				<div>
-					<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
-					<ul class={own('when')}>
-						{weekNames(card, words, formats).filter((name) => !card.title.includes(name)).map((name) => <li key={name}>{name}</li>)}
-					</ul>
-				</div>
-				<button class="clickable-icon weekly-retrospective-fold" aria-expanded={!isFolded} aria-label={words.expand(card.title)} onClick={toggle}>
-					<Icon name="chevron-down" />
-				</button>
-			</header>
-			{!isFolded && body}
-		</article>
-	);
+interface CardProps {
+	readonly card: WeekCard;
 }
 
-function CardBody({ card }: { readonly card: WeekCard }) {
-	const { words } = useDashboard();
+/** One week: its names, its completion and, unless folded, all that the note holds. An update costs what has changed, not what is shown. */
+export class WeekCardView extends Component<CardProps> {
+	override shouldComponentUpdate({ card }: CardProps): boolean {
+		return card !== this.props.card;
+	}
+
+	render({ card }: CardProps, _: unknown, { words, formats, folds }: DashboardTools) {
+		const isFolded = folds.has(card.path);
+		const toggle = () => {
+			if (!folds.delete(card.path)) folds.add(card.path);
+			this.forceUpdate();
+		};
+		return (
+			<article class={own(`card${isFolded ? ' is-collapsed' : ''}`)}>
+				<CompletionRing completion={card.completion} />
+				<header class={own('card-head')}>
+					<div>
+						<h4><NoteLink path={card.path}>{card.title}</NoteLink></h4>
+						<ul class={own('when')}>
+							{weekNames(card, words, formats).filter((name) => !card.title.includes(name)).map((name) => <li key={name}>{name}</li>)}
+						</ul>
+					</div>
+					<button class={own('fold clickable-icon')} aria-expanded={!isFolded} aria-label={words.expand(card.title)} onClick={toggle}>
+						<Icon name="chevron-down" />
+					</button>
+				</header>
+				{!isFolded && <CardBody card={card} />}
+			</article>
+		);
+	}
+}
+
+function CardBody({ card }: CardProps, { words }: DashboardTools) {
 	return (
 		<div class={own('card-body')}>
 			{card.summary !== '' && <p class={own('summary')}>{card.summary}</p>}

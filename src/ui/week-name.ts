@@ -1,6 +1,6 @@
 import type { WeekCard } from '../core/insight/week-card';
 import { formatWeek } from '../core/model/week';
-import type { Words } from './dashboard-context';
+import type { Words } from './dashboard-tools';
 import type { Formats } from './formats';
 
 /** The shortest name that tells a week from the others: its course week, else its ISO week, else the note's title. */

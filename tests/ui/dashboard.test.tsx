@@ -210,6 +210,15 @@ describe('before there is anything to show', () => {
 });
 
 describe('accessibility', () => {
+	it('gives no id twice, with two dashboards in one page', () => {
+		const first = mounted().container;
+		const second = mounted().container;
+		document.body.replaceChildren(first, second);
+		for (const container of [first, second]) fireEvent.click(within(container).getByRole('tab', { name: /Keywords/ }));
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		expect([ids.length, new Set(ids).size]).toEqual([4, 4]);
+	});
+
 	it('names no panel, list or table by an attribute that Obsidian shows to whoever points at it', () => {
 		const { container } = mounted();
 		for (const name of [/Overview/, /Weeks/, /Keywords/, /TODOs/]) {
@@ -217,7 +226,6 @@ describe('accessibility', () => {
 			expect([...container.querySelectorAll(':is(div, ul, section)[aria-label]')].map(({ className }) => className)).toEqual([]);
 		}
 	});
-
 
 	// Contrast and names of landmarks need a real page; the rest holds in any.
 	const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };

@@ -2,8 +2,9 @@ import { act, screen, within } from '@testing-library/preact';
 import { dashboardModel, type DashboardInput } from '../../src/core/insight/dashboard-model';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { stringsFor } from '../../src/i18n/strings';
-import type { DashboardContent, DashboardProps } from '../../src/ui/dashboard';
+import type { DashboardContent } from '../../src/ui/dashboard';
 import type { DashboardActions } from '../../src/ui/dashboard-actions';
+import type { DashboardParts } from '../../src/ui/dashboard-tools';
 import { mountDashboard } from '../../src/ui/mount-dashboard';
 import { factsFrom, makeEntry, makeLink, makeRetrospective, makeSection, makeTodo, noteFacts, webFacts } from '../support/builders';
 
@@ -46,10 +47,11 @@ export function mounted(content: DashboardContent = readable(), language = 'en')
 	document.body.replaceChildren();
 	const container = document.body.appendChild(document.createElement('div'));
 	const actions = recordedActions();
-	const props: DashboardProps = { content, strings: stringsFor(language), actions, drawIcon: (element, name) => element.setAttribute('data-icon', name) };
-	const view = mountDashboard(container, props);
-	const show = (next: DashboardContent) => void act(() => view.update({ ...props, content: next }));
-	return { container, actions, show, unmount: () => view.unmount() };
+	const parts: DashboardParts = { strings: stringsFor(language), actions, drawIcon: (element, name) => element.setAttribute('data-icon', name) };
+	const draw = mountDashboard(container, parts);
+	draw(content);
+	const show = (next: DashboardContent) => void act(() => draw(next));
+	return { container, actions, show, unmount: () => draw(null) };
 }
 
 /** The link of a keyword in the group of its category. */

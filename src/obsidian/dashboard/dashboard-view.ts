@@ -2,9 +2,10 @@ import { ItemView, setIcon, type HoverParent, type HoverPopover, type Menu, type
 import { dashboardModel, type DashboardInput } from '../../core/insight/dashboard-model';
 import { SeriesFollower } from '../../core/insight/series-follower';
 import { weekCards } from '../../core/insight/week-cards';
+import { text } from '../../core/model/stored-value';
 import type { DashboardActions } from '../../ui/dashboard-actions';
-import type { DashboardContent, DashboardProps } from '../../ui/dashboard';
-import { mountDashboard, type MountedDashboard } from '../../ui/mount-dashboard';
+import type { DashboardContent } from '../../ui/dashboard';
+import { mountDashboard, type ShowDashboard } from '../../ui/mount-dashboard';
 import { today } from '../index/vault-ports';
 import { addItem } from '../menus';
 import { openNewWeek } from '../new-week/new-week-dialog';
@@ -25,7 +26,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	/** Key of the series that was chosen, null for that with the newest week; and the filter. */
 	#chosen: Chosen = { series: null, filter: '' };
-	#mounted: MountedDashboard | null = null;
+	#show: ShowDashboard | null = null;
 	readonly #actions: DashboardActions;
 	#frame = 0;
 	#day = today();
@@ -59,7 +60,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const { series, filter } = (state ?? {}) as Record<string, unknown>;
-		this.#chosen = { series: typeof series === 'string' ? series : null, filter: typeof filter === 'string' ? filter : '' };
+		this.#chosen = { series: text(series) ?? null, filter: text(filter) ?? '' };
 		this.#drawSoon();
 		await super.setState(state, result);
 	}
@@ -85,8 +86,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	protected override onClose(): Promise<void> {
 		this.contentEl.win.cancelAnimationFrame(this.#frame);
-		this.#mounted?.unmount();
-		this.#mounted = null;
+		this.#show?.(null);
 		return Promise.resolve();
 	}
 
@@ -103,13 +103,17 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	#draw(): void {
 		try {
-			const props: DashboardProps = { content: this.#content(), strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon };
-			if (this.#mounted) this.#mounted.update(props);
-			else this.#mounted = mountDashboard(this.contentEl, props);
+			const content = this.#content();
+			if (!this.#show) {
+				this.contentEl.empty();
+				// An element of its own: after a failure the dashboard begins anew.
+				this.#show = mountDashboard(this.contentEl.createDiv(), { strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon });
+			}
+			this.#show(content);
 		} catch (error) {
 			// Thrown on while the workspace loads, it would keep Obsidian from starting.
 			console.error(error);
-			this.#mounted = null;
+			this.#show = null;
 			this.contentEl.empty();
 			this.contentEl.createEl('p', { text: this.#parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
 		}
