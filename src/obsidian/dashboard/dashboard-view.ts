@@ -30,7 +30,7 @@ export class DashboardView extends ItemView implements HoverParent {
 	readonly #actions: DashboardActions;
 	#frame = 0;
 	#day = today();
-	readonly #follower = new SeriesFollower();
+	#follower = new SeriesFollower();
 	readonly #parts: PluginParts;
 
 	constructor(leaf: WorkspaceLeaf, parts: PluginParts) {
@@ -114,6 +114,7 @@ export class DashboardView extends ItemView implements HoverParent {
 			// Thrown on while the workspace loads, it would keep Obsidian from starting.
 			console.error(error);
 			this.#show = null;
+			this.#follower = new SeriesFollower();
 			this.contentEl.empty();
 			this.contentEl.createEl('p', { text: this.#parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
 		}
