@@ -4,7 +4,7 @@ import { addCommands } from './src/obsidian/commands';
 import { addDashboard } from './src/obsidian/dashboard/add-dashboard';
 import { openDashboard } from './src/obsidian/dashboard/open-dashboard';
 import { addFileMenu } from './src/obsidian/file-menu';
-import { VaultIndex } from './src/obsidian/index/vault-index';
+import { vaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
 import type { PluginParts } from './src/obsidian/plugin-parts';
 import { settingsStore } from './src/obsidian/settings/settings-store';
@@ -22,7 +22,7 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const { change, load, onChange, settings } = settingsStore(this);
 		await load();
 		const strings = stringsFor(getLanguage());
-		const index = this.addChild(new VaultIndex(app, settings()));
+		const index = vaultIndex(this, app, settings());
 		const writer = new NoteWriter(app, this.manifest, strings);
 		this.register(() => writer.hideNotices());
 		const parts: PluginParts = {
