@@ -9,7 +9,7 @@ import { addMarks } from './src/obsidian/marks/add-marks';
 import type { PluginParts } from './src/obsidian/plugin-parts';
 import { settingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
-import { NoteWriter } from './src/obsidian/writing/note-writer';
+import { noteWriter } from './src/obsidian/writing/note-writer';
 
 /** Builds the pieces of the plugin and joins them. What each does stands in its own file. */
 export default class WeeklyRetrospectivePlugin extends Plugin {
@@ -23,7 +23,7 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		await load();
 		const strings = stringsFor(getLanguage());
 		const index = vaultIndex(this, app, settings());
-		const writer = new NoteWriter(app, this.manifest, strings);
+		const writer = noteWriter(app, this.manifest, strings);
 		this.register(() => writer.hideNotices());
 		const parts: PluginParts = {
 			app, strings, index, writer, settings, change,
