@@ -1,4 +1,5 @@
-import { addBox, addSubmit, createDialog } from './dialog';
+import { own } from '../ui/own';
+import { addBox, addParagraph, addSubmit, createDialog } from './dialog';
 import type { PluginParts } from './plugin-parts';
 
 /** One line of a check list. */
@@ -41,9 +42,9 @@ interface FreeRow {
 export function openCheckList({ app, strings: { actions } }: PluginParts, list: CheckList): void {
 	const dialog = createDialog(app, list.title);
 	const { contentEl, scope } = dialog;
-	if (list.hint) contentEl.createEl('p', { text: list.hint, cls: 'setting-item-description' });
+	if (list.hint) addParagraph(contentEl, list.hint, 'setting-item-description');
 	const allEl = addBox(contentEl, actions.all);
-	let rows = addRows(contentEl.createDiv({ cls: 'weekly-retrospective-check-list' }), list.rows);
+	let rows = addRows(contentEl.createDiv({ cls: own('check-list') }), list.rows);
 	const answerEl = list.question ? addBox(contentEl, list.question) : null;
 	const [button, buttonsEl] = addSubmit(dialog, actions, list.submit, submit);
 	let isBusy = false;

@@ -1,5 +1,6 @@
 import type { HoverParent, ItemView } from 'obsidian';
 import type { DashboardActions, UserEvent } from '../../ui/dashboard-actions';
+import { fileAt } from '../index/vault-ports';
 import { addItem, openMenu } from '../menus';
 import { tell } from '../notices';
 import { openNote, paneFor } from '../opening';
@@ -15,7 +16,7 @@ export function noteActions(parts: PluginParts, view: ItemView & HoverParent): O
 	const paneOf = (event: UserEvent | null) => paneFor(event, placeOf(app, view.leaf) === 'main' ? 'tab' : false);
 
 	async function open(path: string, event: UserEvent | null, line?: number): Promise<void> {
-		const file = app.vault.getFileByPath(path);
+		const file = fileAt(app, path);
 		if (file) await openNote(app, file, paneOf(event), line);
 		else tell(strings.problems.unreadable(path));
 	}

@@ -5,6 +5,8 @@ import { weekCards } from '../../core/insight/week-cards';
 import type { DashboardActions } from '../../ui/dashboard-actions';
 import type { DashboardContent, DashboardProps } from '../../ui/dashboard';
 import { mountDashboard, type MountedDashboard } from '../../ui/mount-dashboard';
+import { own } from '../../ui/own';
+import { addParagraph } from '../dialog';
 import { today } from '../index/vault-ports';
 import { addItem } from '../menus';
 import { openNewWeek } from '../new-week/new-week-dialog';
@@ -74,7 +76,7 @@ export class DashboardView extends ItemView implements HoverParent {
 	}
 
 	protected override onOpen(): Promise<void> {
-		this.contentEl.addClass('weekly-retrospective-view');
+		this.contentEl.addClass(own('view'));
 		// In the main area it is a place like a note, that Escape and "back" leave; in a sidebar it is a tool.
 		this.navigation = this.#isInMainArea();
 		this.register(this.#parts.index.subscribe(() => this.#drawSoon()));
@@ -111,7 +113,7 @@ export class DashboardView extends ItemView implements HoverParent {
 			console.error(error);
 			this.#mounted = null;
 			this.contentEl.empty();
-			this.contentEl.createEl('p', { text: this.#parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
+			addParagraph(this.contentEl, this.#parts.strings.actions.dashboardFailed(reasonOf(error)), own('failure'));
 		}
 	}
 

@@ -7,7 +7,7 @@ import { DEFAULT_READING, type Settings } from '../../core/model/settings';
 import { keysOf } from '../../core/model/stored-value';
 import { candidateScan } from './candidate-scan';
 import { readCoreSettings } from './core-settings';
-import { isNote, linkResolver, noteStates } from './vault-ports';
+import { fileAt, isNote, linkResolver, noteStates } from './vault-ports';
 
 /** How long to wait for the metadata of notes that have none yet, in milliseconds. */
 const LONGEST_WAIT = 5_000;
@@ -113,7 +113,7 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 	}
 
 	async function readLate(): Promise<void> {
-		const late = [...scan.unparsed].flatMap((path) => vault.getFileByPath(path) ?? []);
+		const late = [...scan.unparsed].flatMap((path) => fileAt(app, path) ?? []);
 		scan.unparsed.clear();
 		await read(late);
 		linksChanged();

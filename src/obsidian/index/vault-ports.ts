@@ -22,10 +22,10 @@ export function linkResolver({ metadataCache }: App): ResolveLink {
 }
 
 /** How far notes are, by their metadata. A note that is not parsed yet passes for written, and is asked again when it is. */
-export function noteStates({ vault, metadataCache }: App): NoteStateOf {
+export function noteStates(app: App): NoteStateOf {
 	return (path) => {
-		const file = vault.getFileByPath(path);
-		return file && stateOf(file, metadataCache.getFileCache(file));
+		const file = fileAt(app, path);
+		return file && stateOf(file, app.metadataCache.getFileCache(file));
 	};
 }
 
@@ -60,6 +60,11 @@ export function existingPaths({ vault }: App): ExistingPath {
 		return children.find(({ name }) => foldPath(name) === wanted)?.path ?? null;
 	}
 	return find;
+}
+
+/** The file at a path. */
+export function fileAt({ vault }: App, path: string): TFile | null {
+	return vault.getFileByPath(path);
 }
 
 /** Whether a file is a Markdown note. */

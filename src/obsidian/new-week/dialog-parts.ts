@@ -3,7 +3,8 @@ import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import { dayName } from '../../i18n/day-name';
 import type { Strings } from '../../i18n/strings';
-import { addBox, addRow } from '../dialog';
+import { own } from '../../ui/own';
+import { addBox, addParagraph, addRow } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
 import type { WeekChoice } from './week-planner';
 
@@ -53,7 +54,7 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, change: ke
 		if (offer === offered) return;
 		offered = offer;
 		boxesEl.empty();
-		if (missed.length > 0) boxesEl.createEl('p', { text: actions.weekMissed });
+		if (missed.length > 0) addParagraph(boxesEl, actions.weekMissed);
 		const boxes = missed.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: missed.filter((_, at) => boxes[at]?.checked) })));
 		if (!form) return;
 		add(actions.carryOver, carry, (isOn) => {
@@ -65,14 +66,13 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, change: ke
 
 /** Adds the place that names what is to be written, and after which notes. */
 export function addPreview(parent: HTMLElement, { actions, language }: Strings): Show {
-	const previewEl = parent.createDiv({ cls: 'weekly-retrospective-preview', attr: { 'aria-live': 'polite' } });
-	const say = (text: string, cls = '') => previewEl.createEl('p', { text, cls });
+	const previewEl = parent.createDiv({ cls: own('preview'), attr: { 'aria-live': 'polite' } });
 	return ({ title, existing: there, form, offRhythm }, _, all, template) => {
 		previewEl.empty();
 		if (there === null) previewEl.createEl('strong', { text: title });
 		for (const { existing, path } of all) previewEl.createEl('code', { text: existing ?? path });
 		const from = template !== null ? actions.weekFromTemplate(template) : form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromBuiltIn;
-		say(there !== null ? actions.weekThere(there) : from);
-		if (offRhythm !== null) say(actions.weekOffRhythm(dayName(offRhythm, language)), 'weekly-retrospective-warning');
+		addParagraph(previewEl, there !== null ? actions.weekThere(there) : from);
+		if (offRhythm !== null) addParagraph(previewEl, actions.weekOffRhythm(dayName(offRhythm, language)), own('warning'));
 	};
 }

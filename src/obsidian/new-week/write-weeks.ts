@@ -1,5 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import { fileAt } from '../index/vault-ports';
 import { orTell, tell } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 
@@ -13,13 +14,13 @@ export async function writeWeeks(parts: PluginParts, plans: readonly NextWeekPla
 	const made = existing === null ? await writer.write(strings.actions.created(paths), plans.map(({ path: create, text }) => ({ create, text }))) : null;
 	const isNew = made !== null && made.back.length > 0;
 	// What could not be written has been told already.
-	if (existing === null && !app.vault.getFileByPath(path)) return;
+	if (existing === null && !fileAt(app, path)) return;
 	await orTell(strings, existing ?? path, () => open(parts, existing ?? path, isNew ? plan : null), strings.actions.openFailed);
 }
 
 /** Opens a note; one that has just been written, where its writing begins. */
 async function open({ app, settings, strings: { actions } }: PluginParts, path: string, plan: NextWeekPlan | null): Promise<void> {
-	const file = app.vault.getFileByPath(path);
+	const file = fileAt(app, path);
 	if (!file) throw new Error(actions.refusedFor.gone);
 	const leaf = app.workspace.getLeaf(false);
 	await leaf.openFile(file, { active: true, ...(plan ? { state: { mode: 'source' } } : {}) });

@@ -2,7 +2,8 @@ import type { TFile } from 'obsidian';
 import type { Rule } from '../../core/model/rule';
 import { withRule } from '../../core/recognition/own-rules';
 import { suggestRules } from '../../core/recognition/suggest-rules';
-import { addButton, addRow, createDialog } from '../dialog';
+import { own } from '../../ui/own';
+import { addButton, addParagraph, addRow, createDialog } from '../dialog';
 import { frontMatterAt } from '../index/vault-ports';
 import { noticeWithButtons } from '../notices';
 import type { PluginParts } from '../plugin-parts';
@@ -18,17 +19,17 @@ export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 	const note = { path, frontMatter: frontMatterAt(app, file), settings: await rulesInForce(parts) };
 	const dialog = createDialog(app, words.why);
 	const { contentEl } = dialog;
-	dialog.modalEl.addClass('weekly-retrospective-why');
+	dialog.modalEl.addClass(own('why'));
 	showVerdict();
 	dialog.open();
 
 	function showVerdict(): void {
 		contentEl.empty();
 		contentEl.createEl('code', { text: path });
-		if (index.leavesAlone(path)) return void contentEl.createEl('p', { text: `${words.isNot} ${words.excluded}` });
+		if (index.leavesAlone(path)) return addParagraph(contentEl, `${words.isNot} ${words.excluded}`);
 		// What is wrong with the note's properties may be why no rule sees them.
 		const found = [...catalog.unreadable.filter((one) => one.path === path).map(({ problem }) => problem), ...(catalog.find(path)?.problems ?? [])];
-		for (const { code, detail } of found) contentEl.createEl('p', { cls: 'weekly-retrospective-warning', text: problems[code](detail) });
+		for (const { code, detail } of found) addParagraph(contentEl, problems[code](detail), own('warning'));
 		drawExplanation(contentEl, note, words);
 		offer(suggestRules(path, note.frontMatter, note.settings));
 	}
@@ -42,7 +43,7 @@ export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 	/** Shows what the rule would change, before anything is saved. */
 	async function preview(rule: Rule): Promise<void> {
 		contentEl.empty();
-		contentEl.createEl('p', { cls: 'weekly-retrospective-verdict', text: words.ruleText(rule) });
+		addParagraph(contentEl, words.ruleText(rule), own('verdict'));
 		const resultEl = contentEl.createDiv({ text: words.looking, attr: { 'aria-live': 'polite' } });
 		const { controlEl } = addRow(contentEl, '');
 		addButton(controlEl, words.back, () => {

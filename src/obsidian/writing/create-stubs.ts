@@ -7,7 +7,7 @@ import { findEntry, placeOf } from '../../core/writing/find-todo';
 import { planStubs, type StubPlan, type StubRefusal, type StubSource } from '../../core/writing/plan-stub';
 import { stubSteps } from '../../core/writing/stub-steps';
 import { openCheckList, type CheckRow } from '../check-list';
-import { existingPaths, linkResolver, today } from '../index/vault-ports';
+import { existingPaths, fileAt, linkResolver, today } from '../index/vault-ports';
 import { orTell, tell } from '../notices';
 import { readAt } from '../note-now';
 import { openNote } from '../opening';
@@ -64,7 +64,7 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 		if (steps.length > 0) await writer.write((plan.existing === null ? actions.created : actions.linked)(plan.path), steps);
 	}
 	const path = plan.planned ? existingPaths(app)(plan.path) : linkedBy(source, entry)[0];
-	const file = path ? app.vault.getFileByPath(path) : null;
+	const file = path ? fileAt(app, path) : null;
 	if (!file && !plan.planned) tell(refusal(parts, source, entry, plan.reason));
 	return file;
 }

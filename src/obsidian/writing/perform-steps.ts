@@ -7,7 +7,7 @@ import { applyEdits, type EditsOutcome } from '../../core/writing/apply-edits';
 import { changedLines } from '../../core/writing/changed-lines';
 import { decoded } from '../../core/writing/link-path';
 import { lineBreakOf } from '../../core/writing/note-lines';
-import { existingPaths } from '../index/vault-ports';
+import { existingPaths, fileAt } from '../index/vault-ports';
 import { reasonOf } from '../notices';
 import { noteViews } from '../opening';
 
@@ -71,7 +71,7 @@ export function stepMaker(app: App): StepMaker {
 	}
 
 	async function create(path: string, text: string, { back, resumed }: Result): Promise<void> {
-		const there = vault.getFileByPath(exists(path) ?? path);
+		const there = fileAt(app, exists(path) ?? path);
 		const folders: string[] = [];
 		const file = there ?? (await createFree(path, text, folders));
 		if (!there || (resumed && (await vault.read(there)) === text)) back.unshift({ remove: file.path, text, ...(folders.length > 0 ? { folders } : {}) });
@@ -113,7 +113,7 @@ export function stepMaker(app: App): StepMaker {
 	async function isLinked(path: string, refused: readonly Refusal[]): Promise<boolean> {
 		const name = nameOf(path).replace(/\.md$/, '');
 		for (const { edit: { path: from, expected } } of refused) {
-			const file = vault.getFileByPath(from);
+			const file = fileAt(app, from);
 			if (file && decoded(expected).includes(name) && (await shownText(file)).includes(expected)) return true;
 		}
 		return false;
@@ -121,7 +121,7 @@ export function stepMaker(app: App): StepMaker {
 
 	/** Whether the note is gone, by this or before; false where its text is no longer this. */
 	async function removed(path: string, text: string): Promise<boolean> {
-		const file = vault.getFileByPath(path);
+		const file = fileAt(app, path);
 		if (!file) return true;
 		if ((await vault.read(file)) !== text || viewsOf(file).some((view) => withLineBreaks(view.getViewData()) !== withLineBreaks(text))) return false;
 		await fileManager.trashFile(file);
@@ -138,7 +138,7 @@ export function stepMaker(app: App): StepMaker {
 	}
 
 	async function edit(path: string, edits: readonly TextEdit[], result: Result): Promise<void> {
-		const file = vault.getFileByPath(path);
+		const file = fileAt(app, path);
 		if (!file) return void result.refused.push(...edits.map((one): Refusal => ({ edit: one, reason: 'gone', found: '' })));
 		const saved = await vault.read(file);
 		const view = editing(file);
