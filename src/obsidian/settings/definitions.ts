@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import { dayName } from '../../i18n/day-name';
 import { recognitionPage } from './recognition-page';
-import { group, resetButton, row, rowOf, type SettingsAccess } from './rows';
+import { choice, group, resetButton, row, rowOf, type SettingsAccess } from './rows';
 
 /** The settings, as Obsidian draws and searches them. */
 export function settingDefinitions(access: SettingsAccess): SettingDefinitionItem[] {
@@ -11,9 +11,9 @@ export function settingDefinitions(access: SettingsAccess): SettingDefinitionIte
 		group(words.recognition, [recognitionPage(access)]),
 		notes(access),
 		group(words.newWeeks, [
-			rowOf(words, 'weekTemplate', { type: 'file' }, { desc: words.weekTemplateHint }),
-			rowOf(words, 'weekFolder', { type: 'folder' }),
-			rowOf(words, 'runTemplater', { type: 'toggle' }, { desc: words.runTemplaterHint }),
+			rowOf(words, 'weekTemplate', 'file', words.weekTemplateHint),
+			rowOf(words, 'weekFolder', 'folder'),
+			rowOf(words, 'runTemplater', 'toggle', words.runTemplaterHint),
 		]),
 		reading(access),
 		headings(access),
@@ -24,22 +24,22 @@ export function settingDefinitions(access: SettingsAccess): SettingDefinitionIte
 function notes({ strings: { settings: words }, settings }: SettingsAccess): SettingDefinitionItem {
 	return group(words.newNotes, [
 		rowOf(words, 'stubPlace', choice({ category: words.stubByCategory, folder: words.stubInFolder, beside: words.stubBeside })),
-		rowOf(words, 'stubFolder', { type: 'folder' }, { visible: () => settings().stubPlace === 'folder' }),
+		rowOf(words, 'stubFolder', 'folder', '', { visible: () => settings().stubPlace === 'folder' }),
 		rowOf(words, 'stubName', choice(words.stubNames)),
-		rowOf(words, 'stubLink', choice(words.stubLinks), { desc: words.stubLinkHint }),
-		rowOf(words, 'stubTemplate', { type: 'file' }, { desc: words.stubTemplateHint }),
+		rowOf(words, 'stubLink', choice(words.stubLinks), words.stubLinkHint),
+		rowOf(words, 'stubTemplate', 'file', words.stubTemplateHint),
 	]);
 }
 
 function reading(access: SettingsAccess): SettingDefinitionItem {
 	const { settings: words } = access.strings;
 	return group(words.reading, [
-		rowOf(words, 'openMarkers', { type: 'text' }, { desc: words.openMarkersHint }),
-		rowOf(words, 'closedMarkers', { type: 'text' }),
-		row(words.boxesOpen, 'boxes.open', { type: 'text' }, { desc: words.boxesHint }),
-		row(words.boxesClosed, 'boxes.closed', { type: 'text' }),
-		row(words.boxesCancelled, 'boxes.cancelled', { type: 'text' }),
-		rowOf(words, 'countCallouts', { type: 'toggle' }),
+		rowOf(words, 'openMarkers', 'text', words.openMarkersHint),
+		rowOf(words, 'closedMarkers', 'text'),
+		row(words.boxesOpen, 'boxes.open', 'text', words.boxesHint),
+		row(words.boxesClosed, 'boxes.closed', 'text'),
+		row(words.boxesCancelled, 'boxes.cancelled', 'text'),
+		rowOf(words, 'countCallouts', 'toggle'),
 	], resetButton(access, 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts'));
 }
 
@@ -58,8 +58,4 @@ function calendar(access: SettingsAccess): SettingDefinitionItem {
 		rowOf(words, 'firstWeekContains', choice({ 4: words.fourDays, 1: words.withFirstDay })),
 		rowOf(words, 'monthWeek', choice({ 'four-days': words.fourDays, 'first-day': words.withFirstDay, 'first-full': words.firstFull })),
 	], resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek'));
-}
-
-function choice(options: Record<string, string>) {
-	return { type: 'dropdown' as const, options };
 }

@@ -11,8 +11,8 @@ export function recognitionPage(access: SettingsAccess): SettingDefinitionPage {
 	// All of them, the one on the folder of the core plugin too where the author names no folder.
 	const rules = rulesInOrder({ ownRules: [], disabledRules: [], templateFolder: settings().templateFolder || words.coreTemplates() });
 	const withAction = (action: Rule['action']) => rules.filter((rule) => rule.action === action)
-		.map(({ id, conditions }) => row(words.rule(id), `builtInRule.${id}`, { type: 'toggle' }, { desc: words.asksAll(conditions) }));
-	const templateFolder = rowOf(strings.settings, 'templateFolder', { type: 'folder' }, { desc: strings.settings.templateFolderHint });
+		.map(({ id, conditions }) => row(words.rule(id), `builtInRule.${id}`, 'toggle', words.asksAll(conditions)));
+	const templateFolder = rowOf(strings.settings, 'templateFolder', 'folder', strings.settings.templateFolderHint);
 	const reset = resetButton(access, 'disabledRules');
 	return {
 		type: 'page',
