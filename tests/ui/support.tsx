@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import { stringsFor } from '../../src/i18n/strings';
 import type { DashboardContent, DashboardProps } from '../../src/ui/dashboard';
 import type { DashboardActions } from '../../src/ui/dashboard-actions';
-import { mountDashboard } from '../../src/ui/mount-dashboard';
+import { drawDashboard } from '../../src/ui/draw-dashboard';
 import { factsFrom, makeEntry, makeLink, makeRetrospective, makeSection, makeTodo, noteFacts, webFacts } from '../support/builders';
 
 const facts = factsFrom({
@@ -47,9 +47,9 @@ export function mounted(content: DashboardContent = readable(), language = 'en')
 	const container = document.body.appendChild(document.createElement('div'));
 	const actions = recordedActions();
 	const props: DashboardProps = { content, strings: stringsFor(language), actions, drawIcon: (element, name) => element.setAttribute('data-icon', name) };
-	const view = mountDashboard(container, props);
-	const show = (next: DashboardContent) => void act(() => view.update({ ...props, content: next }));
-	return { container, actions, show, unmount: () => view.unmount() };
+	drawDashboard(container, props);
+	const show = (next: DashboardContent) => void act(() => drawDashboard(container, { ...props, content: next }));
+	return { container, actions, show, unmount: () => drawDashboard(container, null) };
 }
 
 /** The link of a keyword in the group of its category. */

@@ -3,8 +3,8 @@ import { dashboardModel, type DashboardInput } from '../../core/insight/dashboar
 import { DebtFollower } from '../../core/insight/debt-follower';
 import { weekCards } from '../../core/insight/week-cards';
 import type { DashboardActions } from '../../ui/dashboard-actions';
-import type { DashboardContent, DashboardProps } from '../../ui/dashboard';
-import { mountDashboard, type MountedDashboard } from '../../ui/mount-dashboard';
+import type { DashboardContent } from '../../ui/dashboard';
+import { drawDashboard } from '../../ui/draw-dashboard';
 import { own } from '../../ui/own';
 import { addParagraph } from '../dialog';
 import { today } from '../index/vault-ports';
@@ -27,7 +27,6 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	/** Key of the series that was chosen, null for that with the newest week; and the filter. */
 	#chosen: Chosen = { series: null, filter: '' };
-	#mounted: MountedDashboard | null = null;
 	readonly #actions: DashboardActions;
 	#frame = 0;
 	#day = today();
@@ -87,8 +86,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	protected override onClose(): Promise<void> {
 		this.contentEl.win.cancelAnimationFrame(this.#frame);
-		this.#mounted?.unmount();
-		this.#mounted = null;
+		drawDashboard(this.contentEl, null);
 		return Promise.resolve();
 	}
 
@@ -105,13 +103,10 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	#draw(): void {
 		try {
-			const props: DashboardProps = { content: this.#content(), strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon };
-			if (this.#mounted) this.#mounted.update(props);
-			else this.#mounted = mountDashboard(this.contentEl, props);
+			drawDashboard(this.contentEl, { content: this.#content(), strings: this.#parts.strings, actions: this.#actions, drawIcon: setIcon });
 		} catch (error) {
 			// Thrown on while the workspace loads, it would keep Obsidian from starting.
 			console.error(error);
-			this.#mounted = null;
 			this.contentEl.empty();
 			addParagraph(this.contentEl, this.#parts.strings.actions.dashboardFailed(reasonOf(error)), own('failure'));
 		}
