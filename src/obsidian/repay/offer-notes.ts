@@ -1,4 +1,5 @@
 import type { Step } from '../../core/model/action';
+import { grouped } from '../../core/model/grouped';
 import type { Retrospective } from '../../core/model/retrospective';
 import { readNote } from '../../core/reading/read-note';
 import { linkForms } from '../../core/writing/link-form';
@@ -60,9 +61,9 @@ function rowOf({ app, strings: { dashboard, repay } }: PluginParts, { task, sour
 
 async function take(parts: PluginParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {
 	const { writer, strings } = parts;
-	const sources = [...new Set(chosen.map((one) => one.source))];
-	await orTell(strings, sources.join(', '), async () => {
-		const steps = (await Promise.all(sources.map((source) => stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)))).flat();
+	const sources = grouped(chosen, ({ source }) => source);
+	await orTell(strings, sources.map(([source]) => source).join(', '), async () => {
+		const steps = (await Promise.all(sources.map(([source, some]) => stepsFor(parts, source, some, closes)))).flat();
 		return steps.length > 0 ? writer.write(strings.repay.done[task](chosen.length), steps) : tell(strings.actions.todoGone);
 	});
 }

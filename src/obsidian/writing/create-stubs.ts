@@ -59,21 +59,21 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 		tell(actions.todoGone);
 		return null;
 	}
-	if (plan.planned) {
-		const steps = stubSteps([plan]);
-		if (steps.length > 0) await writer.write((plan.existing === null ? actions.created : actions.linked)(plan.path), steps);
+	if (!plan.planned) {
+		const [linked] = ownLinks(entry).flatMap((link) => fileAt(app, source.factsOf(link, todo.path).path ?? '') ?? []);
+		if (!linked) tell(refusal(parts, source, entry, plan.reason));
+		return linked ?? null;
 	}
-	const path = plan.planned ? existingPaths(app)(plan.path) : linkedBy(source, entry)[0];
-	const file = path ? fileAt(app, path) : null;
-	if (!file && !plan.planned) tell(refusal(parts, source, entry, plan.reason));
-	return file;
+	const steps = stubSteps([plan]);
+	if (steps.length > 0) await writer.write((plan.existing === null ? actions.created : actions.linked)(plan.path), steps);
+	return fileAt(app, source.exists(plan.path) ?? plan.path);
 }
 
 function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow {
 	const name = placeOf(todo, 0).text;
 	if (!plan.planned) return { name, detail: refusal(parts, source, todo, plan.reason), isOn: false, isFixed: true };
 	const { existing, path } = plan;
-	return { name, detail: existing === null ? path : parts.strings.actions.noteThere(existing), isOn: existing === null };
+	return { name, detail: existing === null ? path : parts.strings.actions.noteThere(path), isOn: existing === null };
 }
 
 /** What plans depend on: the retrospective as its text says now, for what the index knows may be a moment older. */
@@ -95,13 +95,8 @@ async function sourceOf(parts: PluginParts, path: string): Promise<StubSource> {
 	};
 }
 
-/** Paths of the notes that an entry leads to. */
-function linkedBy({ retrospective, factsOf }: StubSource, entry: Entry): readonly string[] {
-	return ownLinks(entry).flatMap((link) => factsOf(link, retrospective.path).path ?? []);
-}
-
-function refusal({ strings: { actions } }: PluginParts, source: StubSource, entry: Entry, reason: StubRefusal): string {
+/** Why no note can be made for an entry. It names the notes that the entry leads to, and what leads to none as it is written. */
+function refusal({ strings: { actions } }: PluginParts, { retrospective, factsOf }: StubSource, entry: Entry, reason: StubRefusal): string {
 	const say = { 'outside-vault': actions.outsideVault, 'not-a-note': actions.notANote, linked: actions.leadsThere }[reason];
-	const linked = linkedBy(source, entry);
-	return say(linked.length > 0 ? linked.join(', ') : ownLinks(entry).map(({ target }) => target).join(', '));
+	return say(ownLinks(entry).map((link) => factsOf(link, retrospective.path).path ?? link.target).join(', '));
 }
