@@ -54,7 +54,8 @@ function isIn({ entry, link }: Proposal, { entry: wanted, target }: Scope): bool
 
 function rowOf({ app, strings: { dashboard, repay } }: PluginParts, { task, source, entry, link, path, reasons, isSure }: Proposal): CheckRow {
 	const state = noteStates(app)(path);
-	const remarks = [repay.reasons(reasons), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), repay.standsIn(source)];
+	const why = reasons.map((reason) => (reason.code === 'date' ? repay.dates(reason.days) : repay.reasons[reason.code]));
+	const remarks = [why.join(', '), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), repay.standsIn(source)];
 	const from = (task === 'fill' ? entry?.text : link?.target) ?? '';
 	return { group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, name: `${from} → ${path}`, detail: remarks.join(' · '), isOn: isSure };
 }

@@ -36,8 +36,8 @@ export interface StepMaker {
 }
 
 type Result = { -readonly [Key in 'back' | 'refused' | 'kept']: Performed[Key][number][] } & { readonly resumed: boolean };
-/** What another program wrote would be lost with the next save. */
-const UNSEEN = new Error('The editor does not show what is on the disk yet.');
+/** The editor does not show what is on the disk yet: what another program wrote there would be lost with the next save. */
+const UNSEEN = new Error();
 
 /** Makes that of an app's vault. */
 export function stepMaker(app: App): StepMaker {
