@@ -117,7 +117,7 @@ export class DashboardView extends ItemView implements HoverParent {
 		if (!progress.ready) {
 			// Cards are kept: made as their notes come in, they do not have to be made all at once at the end.
 			weekCards(catalog.retrospectives, catalog.factsOf, settings());
-			return { phase: 'reading', notes: Math.max(0, progress.total) };
+			return { phase: 'reading', notes: progress.total };
 		}
 		const model = dashboardModel({
 			retrospectives: catalog.retrospectives,

@@ -6,7 +6,7 @@ import type { NoteState } from '../../core/model/link';
 import { DEFAULT_READING, type Settings } from '../../core/model/settings';
 import { keysOf } from '../../core/model/stored-value';
 import { candidateScan } from './candidate-scan';
-import { readCoreSettings } from './core-settings';
+import { settingsInForce } from './core-settings';
 import { fileAt, isNote, linkResolver, noteStates } from './vault-ports';
 
 /** How long to wait for the metadata of notes that have none yet, in milliseconds. */
@@ -16,17 +16,17 @@ const TYPING_PAUSE = 500;
 /** The settings that decide which notes are read, and how. */
 const READ_BY = [...keysOf(DEFAULT_READING), 'ownRules', 'disabledRules', 'templateFolder'] as const;
 
-/** How far the index is: notes still to be read, or none. */
+/** How far the index is. */
 export interface Progress {
 	readonly ready: boolean;
-	readonly read: number;
+	/** So many notes are read, or will be. */
 	readonly total: number;
 }
 
 /** Keeps the catalog in step with the vault. Only notes whose front matter or name makes them candidates are read. */
 export interface VaultIndex {
 	readonly catalog: Catalog;
-	/** As it is now. A total of -1 stands for a vault that has not been looked at yet. */
+	/** As it is now. */
 	readonly progress: Progress;
 	/** Whether a note is kept out by Obsidian's excluded files. */
 	readonly leavesAlone: (path: string) => boolean;
@@ -43,10 +43,12 @@ export interface VaultIndex {
 export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>, app: App, startSettings: Settings): VaultIndex {
 	const { vault, metadataCache } = app;
 	let settings = startSettings;
-	let progress: Progress = { ready: false, read: 0, total: -1 };
-	let leavesAlone: (path: string) => boolean = () => false;
+	let progress: Progress = { ready: false, total: 0 };
+	let isExcluded: (path: string) => boolean = () => false;
+	const leavesAlone = (path: string) => isExcluded(path);
 	/** The scan of the whole vault that counts; an older one stops. */
 	let generation = 0;
+	let isScanned = false;
 	let linksAreStale = false;
 	/** What was said of the notes that links lead to. */
 	const states = new Map<string, NoteState | null>();
@@ -63,7 +65,7 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 			return state;
 		},
 	});
-	const scan = candidateScan({ app, catalog, isExcluded: (path) => leavesAlone(path) });
+	const scan = candidateScan({ app, catalog, isExcluded: leavesAlone });
 	/** Settings change with every key that is typed in one. */
 	const scanAgain = debounce(() => void scanAll(), TYPING_PAUSE, true);
 
@@ -80,7 +82,7 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 	return {
 		catalog,
 		get progress() { return progress; },
-		leavesAlone: (path) => leavesAlone(path),
+		leavesAlone,
 		subscribe: subscribers.add,
 		useSettings,
 	};
@@ -156,20 +158,20 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 
 	async function scanAll(): Promise<void> {
 		const turn = ++generation;
-		const { excluded, templateFolder } = await readCoreSettings(vault);
+		const { excluded, inForce } = await settingsInForce(vault, settings);
 		if (turn !== generation) return;
-		leavesAlone = createExclusion(excluded);
-		catalog.useSettings({ ...settings, templateFolder: settings.templateFolder || templateFolder });
-		await read(vault.getMarkdownFiles(), (done, total) => report({ read: done, total }));
+		isExcluded = createExclusion(excluded);
+		catalog.useSettings(inForce);
+		await read(vault.getMarkdownFiles(), (_, total) => report({ total }));
 		if (turn !== generation) return;
+		isScanned = true;
 		settle();
 		if (!progress.ready) waitForMetadata();
 	}
 
 	/** The index is ready when all candidates are read and no note waits for its metadata. */
 	function settle(): void {
-		const { ready, read: done, total } = progress;
-		if (!ready && done === total && scan.unparsed.size === 0) report({ ready: true });
+		if (!progress.ready && isScanned && scan.unparsed.size === 0) report({ ready: true });
 	}
 
 	/** `resolved` does not come again where the plugin was enabled late; what has no metadata by then never gets any. */

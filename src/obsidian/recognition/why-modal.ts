@@ -4,19 +4,20 @@ import { withRule } from '../../core/recognition/own-rules';
 import { suggestRules } from '../../core/recognition/suggest-rules';
 import { own } from '../../ui/own';
 import { addButton, addParagraph, addRow, createDialog } from '../dialog';
+import { settingsInForce } from '../index/core-settings';
 import { frontMatterAt } from '../index/vault-ports';
 import { noticeWithButtons } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { changedNotes } from './changed-notes';
 import { drawChanges } from './draw-changes';
 import { drawExplanation } from './draw-explanation';
-import { rulesInForce } from './rules-in-force';
 
 /** Explains the verdict on a note, and offers rules that would turn it. */
 export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 	const { app, catalog, index, strings: { problems, recognition: words } } = parts;
 	const { path } = file;
-	const note = { path, frontMatter: frontMatterAt(app, file), settings: await rulesInForce(parts) };
+	const { inForce } = await settingsInForce(app.vault, parts.settings());
+	const note = { path, frontMatter: frontMatterAt(app, file), settings: inForce };
 	const dialog = createDialog(app, words.why);
 	const { contentEl } = dialog;
 	dialog.modalEl.addClass(own('why'));
