@@ -95,12 +95,15 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 	}
 
 	function follow(): void {
-		owner.registerEvent(metadataCache.on('changed', noteChanged));
-		// On a cold start some notes get their metadata after the layout is ready, and not each with an event.
-		owner.registerEvent(metadataCache.on('resolved', () => scan.unparsed.size > 0 && void readLate()));
-		owner.registerEvent(vault.on('create', linksChanged));
-		owner.registerEvent(vault.on('delete', deleted));
-		owner.registerEvent(vault.on('rename', renamed));
+		const followed = [
+			metadataCache.on('changed', noteChanged),
+			// On a cold start some notes get their metadata after the layout is ready, and not each with an event.
+			metadataCache.on('resolved', () => scan.unparsed.size > 0 && void readLate()),
+			vault.on('create', linksChanged),
+			vault.on('delete', deleted),
+			vault.on('rename', renamed),
+		];
+		for (const event of followed) owner.registerEvent(event);
 	}
 
 	function noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
@@ -123,10 +126,9 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 	}
 
 	function deleted(file: TAbstractFile): void {
-		const within = file instanceof TFolder ? `${file.path}/` : null;
 		catalog.batch(() => {
 			catalog.drop(file.path);
-			if (within) for (const { path } of catalog.retrospectives) if (path.startsWith(within)) catalog.drop(path);
+			for (const { path } of catalog.retrospectives) if (path.startsWith(`${file.path}/`)) catalog.drop(path);
 			linksChanged();
 		});
 	}

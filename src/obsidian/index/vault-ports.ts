@@ -12,7 +12,7 @@ const WITHOUT_CONTENT = new Set(['yaml', 'heading', 'thematicBreak', 'comment'])
 export function today(): CivilDate {
 	const now = new Date();
 	const date = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-	if (!date) throw new RangeError('The clock of this device shows no day between the years 1 and 9999.');
+	if (!date) throw new RangeError('The clock of this device shows no day.');
 	return date;
 }
 

@@ -14,7 +14,7 @@ export async function writeWeeks(parts: PluginParts, plans: readonly NextWeekPla
 	const path = existing ?? plan.path;
 	const paths = plans.map((one) => one.path).join(', ');
 	const made = existing === null ? await writer.write(strings.actions.created(paths), plans.map(({ path: create, text }) => ({ create, text }))) : null;
-	const isNew = made !== null && made.back.length > 0;
+	const isNew = Boolean(made?.back.length);
 	// What could not be written has been told already.
 	if (existing === null && !fileAt(app, path)) return;
 	await orTell(strings, path, () => open(parts, path, isNew ? plan : null), strings.actions.openFailed);

@@ -34,7 +34,7 @@ export function offerNotes(parts: PluginParts, task: Proposal['task'], scope: Sc
 		question: task === 'fill' ? repay.closeToo : null,
 		submit: repay.apply,
 		rows: proposals.map((one) => rowOf(parts, one)),
-		onSubmit: (rows, closes) => take(parts, task, rows.flatMap((row) => proposals[row] ?? []), closes),
+		onSubmit: (chosen, closes) => take(parts, task, chosen, closes),
 		isOneByOne: true,
 	});
 }
@@ -52,12 +52,13 @@ function isIn({ entry, link }: Proposal, { entry: wanted, target }: Scope): bool
 	return (wanted === undefined || entry?.entry === wanted) && (target === undefined || link?.target === target);
 }
 
-function rowOf({ app, strings: { dashboard, repay } }: PluginParts, { task, source, entry, link, path, reasons, isSure }: Proposal): CheckRow {
+function rowOf({ app, strings: { dashboard, repay } }: PluginParts, item: Proposal): CheckRow<Proposal> {
+	const { task, source, entry, link, path, reasons, isSure } = item;
 	const state = noteStates(app)(path);
 	const why = reasons.map((reason) => (reason.code === 'date' ? repay.dates(reason.days) : repay.reasons[reason.code]));
 	const remarks = [why.join(', '), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), repay.standsIn(source)];
 	const from = (task === 'fill' ? entry?.text : link?.target) ?? '';
-	return { group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, name: `${from} → ${path}`, detail: remarks.join(' · '), isOn: isSure };
+	return { item, group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, name: `${from} → ${path}`, detail: remarks.join(' · '), isOn: isSure };
 }
 
 async function take(parts: PluginParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {

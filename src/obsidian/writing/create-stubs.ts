@@ -4,7 +4,7 @@ import { ownLinks } from '../../core/model/origin';
 import type { Retrospective } from '../../core/model/retrospective';
 import { identify } from '../../core/recognition/identify';
 import { findEntry, placeOf } from '../../core/writing/find-todo';
-import { planStubs, type StubPlan, type StubRefusal, type StubSource } from '../../core/writing/plan-stub';
+import { planStubs, type PlannedStub, type StubPlan, type StubRefusal, type StubSource } from '../../core/writing/plan-stub';
 import { stubSteps } from '../../core/writing/stub-steps';
 import { openCheckList, type CheckRow } from '../check-list';
 import { existingPaths, fileAt, linkResolver, today } from '../index/vault-ports';
@@ -43,7 +43,7 @@ export function createStubs(parts: PluginParts, path: string): Promise<unknown> 
 			submit: actions.weekCreate,
 			rows: todos.flatMap((todo, at) => (plans[at] ? rowOf(parts, source, todo, plans[at]) : [])),
 			onSubmit: (chosen, _, progress) => {
-				const steps = stubSteps(chosen.flatMap((at) => (plans[at]?.planned ? plans[at] : [])));
+				const steps = stubSteps(chosen);
 				return writer.write(actions.stubsCreated(steps.filter((step) => 'create' in step).length), steps, (made) => progress(made, steps.length));
 			},
 		});
@@ -69,11 +69,11 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 	return fileAt(app, source.exists(plan.path) ?? plan.path);
 }
 
-function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow {
+function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow<PlannedStub> {
 	const name = placeOf(todo, 0).text;
-	if (!plan.planned) return { name, detail: refusal(parts, source, todo, plan.reason), isOn: false, isFixed: true };
+	if (!plan.planned) return { item: null, name, detail: refusal(parts, source, todo, plan.reason), isOn: false };
 	const { existing, path } = plan;
-	return { name, detail: existing === null ? path : parts.strings.actions.noteThere(path), isOn: existing === null };
+	return { item: plan, name, detail: existing === null ? path : parts.strings.actions.noteThere(path), isOn: existing === null };
 }
 
 /** What plans depend on: the retrospective as its text says now, for what the index knows may be a moment older. */
