@@ -34,7 +34,7 @@ export interface CheckList<Item> {
 interface FreeRow<Item> {
 	readonly box: HTMLInputElement;
 	readonly item: Item;
-	/** Where it has none, itself. */
+	/** Its item, where it has none. */
 	readonly group: unknown;
 }
 

@@ -1,6 +1,5 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingGroupItem } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings';
-import type { Strings } from '../../i18n/strings';
 import type { PluginParts } from '../plugin-parts';
 import type { ControlKey } from './control-values';
 
@@ -10,19 +9,14 @@ export interface SettingsAccess extends Pick<PluginParts, 'strings' | 'settings'
 	readonly change: (part: Partial<Settings>) => void;
 }
 
+type WithoutKey<Control> = Control extends SettingControl ? Omit<Control, 'key'> : never;
 /** A control but for what it sets; one that needs no more by its type alone. */
-type Kind<Control = SettingControl> = Control extends SettingControl ? Omit<Control, 'key'> : never;
-type PlainKind = 'text' | 'toggle' | 'file' | 'folder';
-type Extra = Pick<SettingDefinition, 'visible'>;
+export type Kind = WithoutKey<SettingControl> | 'text' | 'toggle' | 'file' | 'folder';
+export type Extra = Pick<SettingDefinition, 'visible'>;
 
 /** A row with a control, and what explains it. The compiler holds the names of controls against the settings. */
-export function row(name: string, key: ControlKey, kind: Kind | PlainKind, desc = '', extra?: Extra): SettingDefinition {
+export function row(name: string, key: ControlKey, kind: Kind, desc = '', extra?: Extra): SettingDefinition {
 	return { name, desc, control: typeof kind === 'string' ? { type: kind, key } : { ...kind, key }, ...extra };
-}
-
-/** The row of a setting whose words go by its name. */
-export function rowOf(words: Strings['settings'], key: ControlKey & keyof Strings['settings'], kind: Kind | PlainKind, desc?: string, extra?: Extra): SettingDefinition {
-	return row(words[key], key, kind, desc, extra);
 }
 
 /** A choice among values, each with its words. */
