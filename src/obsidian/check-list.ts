@@ -17,8 +17,6 @@ export interface CheckRow<Item> {
 /** A list from which its author chooses what is to be done. */
 export interface CheckList<Item> {
 	readonly title: string;
-	/** How it is used, where that cannot be seen. */
-	readonly hint?: string;
 	/** What is asked beside the rows; its answer is no until its box is checked. */
 	readonly question?: string | null;
 	/** Words on the button. */
@@ -26,8 +24,8 @@ export interface CheckList<Item> {
 	readonly rows: readonly CheckRow<Item>[];
 	/** Does it for what is chosen; `progress` takes how much of `total` is done. The dialog stays open until then. */
 	readonly onSubmit: (chosen: readonly Item[], answer: boolean, progress: (done: number, total: number) => void) => Promise<unknown>;
-	/** Whether Enter does it at once for one row: it goes with its group, and the next has the focus. */
-	readonly isOneByOne?: boolean;
+	/** Where Enter does it at once for one row, which goes with its group while the next has the focus: the words that say so. */
+	readonly oneByOne?: string;
 }
 
 /** A row that can be chosen. */
@@ -42,7 +40,7 @@ interface FreeRow<Item> {
 export function openCheckList<Item>({ app, strings: { actions } }: PluginParts, list: CheckList<Item>): void {
 	const dialog = createDialog(app, list.title);
 	const { contentEl, scope } = dialog;
-	if (list.hint) addParagraph(contentEl, list.hint, 'setting-item-description');
+	if (list.oneByOne) addParagraph(contentEl, list.oneByOne, 'setting-item-description');
 	const allEl = addBox(contentEl, actions.all);
 	let rows = addRows(contentEl.createDiv({ cls: own('check-list') }), list.rows);
 	const answerEl = list.question ? addBox(contentEl, list.question) : null;
@@ -107,7 +105,7 @@ export function openCheckList<Item>({ app, strings: { actions } }: PluginParts, 
 	}
 
 	function takeOne(row: FreeRow<Item>): void {
-		if (!list.isOneByOne) return;
+		if (!list.oneByOne) return;
 		void take([row], () => undefined);
 		const taken = groupOf(row);
 		for (const { box } of taken) box.parentElement?.remove();

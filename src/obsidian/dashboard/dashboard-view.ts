@@ -2,6 +2,7 @@ import { ItemView, setIcon, type HoverParent, type HoverPopover, type Menu, type
 import { dashboardModel, type DashboardInput } from '../../core/insight/dashboard-model';
 import { DebtFollower } from '../../core/insight/debt-follower';
 import { weekCards } from '../../core/insight/week-cards';
+import { text } from '../../core/model/stored-value';
 import type { DashboardActions } from '../../ui/dashboard-actions';
 import type { DashboardContent } from '../../ui/dashboard';
 import { drawDashboard } from '../../ui/draw-dashboard';
@@ -60,7 +61,7 @@ export class DashboardView extends ItemView implements HoverParent {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const { series, filter } = (state ?? {}) as Record<string, unknown>;
-		this.#chosen = { series: typeof series === 'string' ? series : null, filter: typeof filter === 'string' ? filter : '' };
+		this.#chosen = { series: text(series) ?? null, filter: text(filter) ?? '' };
 		this.#drawSoon();
 		await super.setState(state, result);
 	}

@@ -1,5 +1,6 @@
 import type { Vault } from 'obsidian';
 import type { RecognitionSettings } from '../../core/model/settings';
+import { isRecord, text } from '../../core/model/stored-value';
 
 /** What counts beside the plugin's own settings. */
 export interface InForce<Own> {
@@ -16,7 +17,7 @@ export async function settingsInForce<Own extends RecognitionSettings>(vault: Va
 	const folder = templates['folder'];
 	return {
 		excluded: Array.isArray(filters) ? filters.filter((one) => typeof one === 'string') : [],
-		inForce: { ...settings, templateFolder: settings.templateFolder || (typeof folder === 'string' ? folder : '') },
+		inForce: { ...settings, templateFolder: settings.templateFolder || (text(folder) ?? '') },
 	};
 }
 
@@ -24,7 +25,7 @@ async function readConfig({ adapter, configDir }: Vault, name: string): Promise<
 	const path = `${configDir}/${name}`;
 	try {
 		const config: unknown = (await adapter.exists(path)) ? JSON.parse(await adapter.read(path)) : null;
-		return typeof config === 'object' && config !== null ? (config as Record<string, unknown>) : {};
+		return isRecord(config) ? config : {};
 	} catch {
 		// Half written by a sync, or not JSON: Obsidian itself goes on with its defaults.
 		return {};

@@ -54,10 +54,10 @@ export function existingPaths({ vault }: App): ExistingPath {
 		const exact = vault.getAbstractFileByPath(path);
 		if (exact) return exact.path;
 		const slash = path.lastIndexOf('/');
-		const folder = slash < 0 ? vault.getRoot().path : find(path.slice(0, slash));
+		const above = slash < 0 ? vault.getRoot().path : find(path.slice(0, slash));
+		const folder = above === null ? null : vault.getFolderByPath(above);
 		const wanted = foldPath(path.slice(slash + 1));
-		const children = folder === null ? [] : (vault.getFolderByPath(folder)?.children ?? []);
-		return children.find(({ name }) => foldPath(name) === wanted)?.path ?? null;
+		return folder?.children.find(({ name }) => foldPath(name) === wanted)?.path ?? null;
 	}
 	return find;
 }

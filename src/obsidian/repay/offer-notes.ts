@@ -30,12 +30,11 @@ export function offerNotes(parts: PluginParts, task: Proposal['task'], scope: Sc
 	if (proposals.length === 0) return tell(repay.none[task]);
 	openCheckList(parts, {
 		title: repay.all[task],
-		hint: repay.hint,
 		question: task === 'fill' ? repay.closeToo : null,
 		submit: repay.apply,
 		rows: proposals.map((one) => rowOf(parts, one)),
 		onSubmit: (chosen, closes) => take(parts, task, chosen, closes),
-		isOneByOne: true,
+		oneByOne: repay.hint,
 	});
 }
 
