@@ -4,12 +4,12 @@ import { addCommands } from './src/obsidian/commands';
 import { addDashboard } from './src/obsidian/dashboard/add-dashboard';
 import { openDashboard } from './src/obsidian/dashboard/open-dashboard';
 import { addFileMenu } from './src/obsidian/file-menu';
-import { VaultIndex } from './src/obsidian/index/vault-index';
+import { vaultIndex } from './src/obsidian/index/vault-index';
 import { addMarks } from './src/obsidian/marks/add-marks';
 import type { PluginParts } from './src/obsidian/plugin-parts';
 import { settingsStore } from './src/obsidian/settings/settings-store';
 import { SettingsTab } from './src/obsidian/settings/settings-tab';
-import { NoteWriter } from './src/obsidian/writing/note-writer';
+import { noteWriter } from './src/obsidian/writing/note-writer';
 
 /** Builds the pieces of the plugin and joins them. What each does stands in its own file. */
 export default class WeeklyRetrospectivePlugin extends Plugin {
@@ -22,8 +22,8 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 		const { change, load, onChange, settings } = settingsStore(this);
 		await load();
 		const strings = stringsFor(getLanguage());
-		const index = this.addChild(new VaultIndex(app, settings()));
-		const writer = new NoteWriter(app, this.manifest, strings);
+		const index = vaultIndex(this, app, settings());
+		const writer = noteWriter(app, this.manifest, strings);
 		this.register(() => writer.hideNotices());
 		const parts: PluginParts = {
 			app, strings, index, writer, settings, change,

@@ -1,4 +1,5 @@
 import type { Editor, MarkdownFileInfo, MarkdownView, Plugin } from 'obsidian';
+import { compare } from '../core/model/compare';
 import { readNote } from '../core/reading/read-note';
 import { entryAt, placeOf } from '../core/writing/find-todo';
 import { openDashboard } from './dashboard/open-dashboard';
@@ -42,7 +43,7 @@ function addForNote(plugin: Plugin, parts: PluginParts): void {
 		const file = workspace.getActiveFile();
 		return isNote(file) ? file : null;
 	};
-	add('create-stubs', actions.createStubs, 'files', () => openRetrospective() ?? newest(parts), createStubs);
+	add('create-stubs', actions.createStubs, 'files', () => openRetrospective() ?? newestPath(parts), createStubs);
 	add('carry-over', actions.carryOver, 'corner-down-right', openRetrospective, carryInto);
 	add('why-retrospective', recognition.why, 'calendar-search', openFile, openWhy);
 }
@@ -63,9 +64,9 @@ function doIfFound<Found>(checking: boolean, found: Found | null, act: (found: F
 }
 
 /** Path of the newest retrospective. */
-function newest({ catalog }: PluginParts): string | null {
-	const [first, ...rest] = catalog.retrospectives;
-	return rest.reduce((last, one) => ((one.date ?? '') > (last?.date ?? '') ? one : last), first)?.path ?? null;
+function newestPath({ catalog }: PluginParts): string | null {
+	const [newest] = [...catalog.retrospectives].sort((one, other) => compare(other.date ?? '', one.date ?? ''));
+	return newest?.path ?? null;
 }
 
 function todoAtCursor({ catalog, settings }: PluginParts, editor: Editor, { file }: MarkdownView | MarkdownFileInfo, can: keyof Doable): TodoPlace | null {

@@ -1,16 +1,22 @@
 import { ButtonComponent, Modal, Setting, type App } from 'obsidian';
 import type { Strings } from '../i18n/strings';
+import { own } from '../ui/own';
 
 /** Makes a dialog with a title, to be filled and opened. */
 export function createDialog(app: App, title: string): Modal {
 	const dialog = new Modal(app).setTitle(title);
-	dialog.modalEl.addClass('weekly-retrospective-dialog');
+	dialog.modalEl.addClass(own('dialog'));
 	return dialog;
 }
 
 /** Adds a row with a name. */
 export function addRow(parent: HTMLElement, name: string): Setting {
 	return new Setting(parent).setName(name);
+}
+
+/** Adds a paragraph. */
+export function addParagraph(parent: HTMLElement, text: string, cls = ''): void {
+	parent.createEl('p', { text, cls });
 }
 
 /** Adds a button. */
@@ -29,7 +35,7 @@ export function addSubmit(dialog: Modal, { weekCancel }: Strings['actions'], tex
 
 /** Adds a box with its label, and below it what would come of it. */
 export function addBox(parent: HTMLElement, name: string, detail = ''): HTMLInputElement {
-	const labelEl = parent.createEl('label', { cls: 'weekly-retrospective-check' });
+	const labelEl = parent.createEl('label', { cls: own('check') });
 	const box = labelEl.createEl('input', { type: 'checkbox' });
 	labelEl.createSpan({ text: name });
 	if (detail !== '') labelEl.createEl('small', { text: detail });

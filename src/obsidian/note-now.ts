@@ -1,9 +1,10 @@
 import { readNote, type NoteReading } from '../core/reading/read-note';
+import { fileAt } from './index/vault-ports';
 import type { PluginParts } from './plugin-parts';
 
 /** The text of the note at a path as its author sees it; empty where there is none. */
 export async function textAt({ app, writer }: PluginParts, path: string): Promise<string> {
-	const file = app.vault.getFileByPath(path);
+	const file = fileAt(app, path);
 	return file ? writer.text(file) : '';
 }
 

@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Strings } from '../i18n/strings';
+import { own } from '../ui/own';
 
 /** How long a notice with a button stays, in milliseconds: long enough to read it and decide. */
 const WITH_BUTTON = 12_000;
@@ -12,7 +13,7 @@ export function noticeWithButtons(message: string, buttons: NoticeButtons, durat
 	const notice = new Notice(createFragment((fragment) => {
 		fragment.createDiv({ text: message });
 		for (const [text, onClick] of Object.entries(buttons)) {
-			fragment.createEl('button', { text, cls: 'weekly-retrospective-notice-button' }).addEventListener('click', () => {
+			fragment.createEl('button', { text, cls: own('notice-button') }).addEventListener('click', () => {
 				notice.hide();
 				onClick();
 			});

@@ -1,4 +1,4 @@
-import { Keymap, MarkdownView, type App, type PaneType, type TFile } from 'obsidian';
+import { Keymap, MarkdownView, type App, type OpenViewState, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { UserEvent } from '../ui/dashboard-actions';
 
 /** Where a note is to open: as the event's modifiers and button say, or else as `otherwise` does. */
@@ -7,11 +7,13 @@ export function paneFor(event: UserEvent | null, otherwise: PaneType | false): P
 	return pane === true ? 'tab' : pane || otherwise;
 }
 
-/** Opens a note at a line (counted from 0), or where it was left. `false` takes the last leaf of the main area. */
-export async function openNote({ workspace }: App, file: TFile, pane: PaneType | false, line?: number): Promise<void> {
+/** Opens a note where it was left, or in another state; returns its leaf. `false` takes the last leaf of the main area. */
+export async function openNote({ workspace }: App, file: TFile, pane: PaneType | false, state?: OpenViewState): Promise<WorkspaceLeaf> {
 	const leaf = workspace.getLeaf(pane);
-	await leaf.openFile(file, { active: true, ...(line === undefined ? {} : { eState: { line } }) });
+	await leaf.openFile(file, { active: true, ...state });
+	// On a phone it would stay behind a drawer.
 	await workspace.revealLeaf(leaf);
+	return leaf;
 }
 
 /** The views that show notes. */

@@ -1,4 +1,5 @@
 import type { Menu, PaneType } from 'obsidian';
+import { fileAt } from './index/vault-ports';
 import { addItem } from './menus';
 import { openNote } from './opening';
 import type { PluginParts } from './plugin-parts';
@@ -9,7 +10,7 @@ import { createNote } from './writing/create-stubs';
 /** Fills the context menu of an entry, the same wherever it is shown. What cannot be done about it is left out. Its notes open in `pane`. */
 export function fillTodoMenu(menu: Menu, parts: PluginParts, todo: TodoPlace, pane: PaneType | false): void {
 	const { app, strings: { actions } } = parts;
-	const source = app.vault.getFileByPath(todo.path);
+	const source = fileAt(app, todo.path);
 	if (doableAt(parts, todo)?.createNote ?? true) {
 		addItem(menu, actions.createNote, 'file-plus-2', () => createNote(parts, todo, pane));
 		addItem(menu, actions.createWithoutOpening, 'file-plus', () => createNote(parts, todo, null));

@@ -7,12 +7,6 @@ const reasons: Record<Exclude<MatchReason['code'], 'date'>, string> = {
 	spelling: 'other signs between the words', letter: 'differs by one letter',
 };
 
-function reason(match: MatchReason): string {
-	if (match.code !== 'date') return reasons[match.code];
-	if (match.days === null) return 'only one has a date';
-	return `the date differs by ${count(match.days, 'day')}`;
-}
-
 /** Words about closing TODOs, linking what is written already and repairing links. */
 export const repay = {
 	close: 'Close TODO',
@@ -29,5 +23,6 @@ export const repay = {
 	closeToo: 'Close the TODO too where the note is written',
 	apply: 'Apply',
 	standsIn: (path: string) => `in ${path}`,
-	reasons: (matches: readonly MatchReason[]) => matches.map(reason).join(', '),
+	reasons,
+	dates: (days: number | null) => (days === null ? 'only one has a date' : `the date differs by ${count(days, 'day')}`),
 };

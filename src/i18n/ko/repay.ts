@@ -7,11 +7,6 @@ const reasons: Record<Exclude<MatchReason['code'], 'date'>, string> = {
 	spelling: '낱말 사이 기호가 다름', letter: '한 글자가 다름',
 };
 
-function reason(match: MatchReason): string {
-	if (match.code !== 'date') return reasons[match.code];
-	return match.days === null ? '한쪽에만 날짜가 있음' : `날짜가 ${match.days}일 다름`;
-}
-
 export const repay: typeof english = {
 	close: 'TODO 완료하기',
 	reopen: 'TODO 다시 열기',
@@ -27,5 +22,6 @@ export const repay: typeof english = {
 	closeToo: '노트가 작성된 TODO는 완료로 바꾸기',
 	apply: '적용',
 	standsIn: (path) => `${path}에 있음`,
-	reasons: (matches) => matches.map(reason).join(', '),
+	reasons,
+	dates: (days) => (days === null ? '한쪽에만 날짜가 있음' : `날짜가 ${days}일 다름`),
 };

@@ -1,5 +1,6 @@
-import type { HoverParent, ItemView } from 'obsidian';
+import type { HoverParent, ItemView, OpenViewState } from 'obsidian';
 import type { DashboardActions, UserEvent } from '../../ui/dashboard-actions';
+import { fileAt } from '../index/vault-ports';
 import { addItem, openMenu } from '../menus';
 import { tell } from '../notices';
 import { openNote, paneFor } from '../opening';
@@ -14,15 +15,15 @@ export function noteActions(parts: PluginParts, view: ItemView & HoverParent): O
 	const { app, strings } = parts;
 	const paneOf = (event: UserEvent | null) => paneFor(event, placeOf(app, view.leaf) === 'main' ? 'tab' : false);
 
-	async function open(path: string, event: UserEvent | null, line?: number): Promise<void> {
-		const file = app.vault.getFileByPath(path);
-		if (file) await openNote(app, file, paneOf(event), line);
+	async function open(path: string, event: UserEvent | null, state?: OpenViewState): Promise<void> {
+		const file = fileAt(app, path);
+		if (file) await openNote(app, file, paneOf(event), state);
 		else tell(strings.problems.unreadable(path));
 	}
 
 	return {
 		openNote: (path, event) => void open(path, event),
-		openProblem: (path, line, event) => void open(path, event, Math.max(0, line - 1)),
+		openProblem: (path, line, event) => void open(path, event, { eState: { line: Math.max(0, line - 1) } }),
 		hoverNote(path, event, targetEl) {
 			app.workspace.trigger('hover-link', { event, source: DASHBOARD_TYPE, hoverParent: view, targetEl, linktext: path, sourcePath: '' });
 		},

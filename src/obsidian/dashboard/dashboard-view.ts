@@ -6,6 +6,8 @@ import { text } from '../../core/model/stored-value';
 import type { DashboardActions } from '../../ui/dashboard-actions';
 import type { DashboardContent } from '../../ui/dashboard';
 import { mountDashboard, type ShowDashboard } from '../../ui/mount-dashboard';
+import { own } from '../../ui/own';
+import { addParagraph } from '../dialog';
 import { today } from '../index/vault-ports';
 import { addItem } from '../menus';
 import { openNewWeek } from '../new-week/new-week-dialog';
@@ -75,7 +77,7 @@ export class DashboardView extends ItemView implements HoverParent {
 	}
 
 	protected override onOpen(): Promise<void> {
-		this.contentEl.addClass('weekly-retrospective-view');
+		this.contentEl.addClass(own('view'));
 		// In the main area it is a place like a note, that Escape and "back" leave; in a sidebar it is a tool.
 		this.navigation = this.#isInMainArea();
 		this.register(this.#parts.index.subscribe(() => this.#drawSoon()));
@@ -116,7 +118,7 @@ export class DashboardView extends ItemView implements HoverParent {
 			this.#show = null;
 			this.#follower = new SeriesFollower();
 			this.contentEl.empty();
-			this.contentEl.createEl('p', { text: this.#parts.strings.actions.dashboardFailed(reasonOf(error)), cls: 'weekly-retrospective-failure' });
+			addParagraph(this.contentEl, this.#parts.strings.actions.dashboardFailed(reasonOf(error)), own('failure'));
 		}
 	}
 
@@ -125,7 +127,7 @@ export class DashboardView extends ItemView implements HoverParent {
 		if (!progress.ready) {
 			// Cards are kept: made as their notes come in, they do not have to be made all at once at the end.
 			weekCards(catalog.retrospectives, catalog.factsOf, settings());
-			return { phase: 'reading', notes: Math.max(0, progress.total) };
+			return { phase: 'reading', notes: progress.total };
 		}
 		const model = dashboardModel({
 			retrospectives: catalog.retrospectives,

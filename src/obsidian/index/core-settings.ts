@@ -1,21 +1,23 @@
 import type { Vault } from 'obsidian';
+import type { RecognitionSettings } from '../../core/model/settings';
+import { isRecord, text } from '../../core/model/stored-value';
 
-/** What Obsidian's own settings say about notes that are to be left alone. */
-export interface CoreSettings {
-	/** "Excluded files": beginnings of paths, or regular expressions between slashes. */
+/** What counts beside the plugin's own settings. */
+export interface InForce<Own> {
+	/** Obsidian's "Excluded files": beginnings of paths, or regular expressions between slashes. */
 	readonly excluded: readonly string[];
-	/** Folder of the Templates core plugin; empty where none is set. */
-	readonly templateFolder: string;
+	/** The settings; where the author names no folder of templates, with that of the Templates core plugin. */
+	readonly inForce: Own;
 }
 
-/** Reads them from the configuration folder: the API has no other way. A file that is not there says nothing. */
-export async function readCoreSettings(vault: Vault): Promise<CoreSettings> {
+/** Reads Obsidian's own settings from the configuration folder: the API has no other way. A file that is not there says nothing. */
+export async function settingsInForce<Own extends RecognitionSettings>(vault: Vault, settings: Own): Promise<InForce<Own>> {
 	const [app, templates] = await Promise.all([readConfig(vault, 'app.json'), readConfig(vault, 'templates.json')]);
 	const filters = app['userIgnoreFilters'];
 	const folder = templates['folder'];
 	return {
 		excluded: Array.isArray(filters) ? filters.filter((one) => typeof one === 'string') : [],
-		templateFolder: typeof folder === 'string' ? folder : '',
+		inForce: { ...settings, templateFolder: settings.templateFolder || (text(folder) ?? '') },
 	};
 }
 
@@ -23,7 +25,7 @@ async function readConfig({ adapter, configDir }: Vault, name: string): Promise<
 	const path = `${configDir}/${name}`;
 	try {
 		const config: unknown = (await adapter.exists(path)) ? JSON.parse(await adapter.read(path)) : null;
-		return typeof config === 'object' && config !== null ? (config as Record<string, unknown>) : {};
+		return isRecord(config) ? config : {};
 	} catch {
 		// Half written by a sync, or not JSON: Obsidian itself goes on with its defaults.
 		return {};

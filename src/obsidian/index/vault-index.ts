@@ -1,14 +1,13 @@
-import { Component, debounce, TFolder, Vault, type App, type CachedMetadata, type TAbstractFile, type TFile } from 'obsidian';
+import { debounce, TFolder, Vault, type App, type CachedMetadata, type Component, type TAbstractFile, type TFile } from 'obsidian';
 import { Catalog } from '../../core/catalog/catalog';
 import { createExclusion } from '../../core/catalog/exclusion';
 import { createSubscribers } from '../../core/catalog/subscribers';
 import type { NoteState } from '../../core/model/link';
-import type { NoteStateOf } from '../../core/model/ports';
 import { DEFAULT_READING, type Settings } from '../../core/model/settings';
 import { keysOf } from '../../core/model/stored-value';
-import { CandidateScan } from './candidate-scan';
-import { readCoreSettings } from './core-settings';
-import { isNote, linkResolver, noteStates } from './vault-ports';
+import { candidateScan } from './candidate-scan';
+import { settingsInForce } from './core-settings';
+import { fileAt, isNote, linkResolver, noteStates } from './vault-ports';
 
 /** How long to wait for the metadata of notes that have none yet, in milliseconds. */
 const LONGEST_WAIT = 5_000;
@@ -17,179 +16,180 @@ const TYPING_PAUSE = 500;
 /** The settings that decide which notes are read, and how. */
 const READ_BY = [...keysOf(DEFAULT_READING), 'ownRules', 'disabledRules', 'templateFolder'] as const;
 
-/** How far the index is: notes still to be read, or none. */
+/** How far the index is. */
 export interface Progress {
 	readonly ready: boolean;
-	readonly read: number;
+	/** So many notes are read, or will be. */
 	readonly total: number;
 }
 
-/**
- * Keeps the catalog in step with the vault. Only notes whose front matter or name makes them candidates are read.
- * It is ready once the layout, the metadata cache and the candidates are; from then on it follows the events,
- * one note at a time.
- */
-export class VaultIndex extends Component {
+/** Keeps the catalog in step with the vault. Only notes whose front matter or name makes them candidates are read. */
+export interface VaultIndex {
 	readonly catalog: Catalog;
-	/** A total of -1 stands for a vault that has not been looked at yet. */
-	progress: Progress = { ready: false, read: 0, total: -1 };
+	/** As it is now. */
+	readonly progress: Progress;
 	/** Whether a note is kept out by Obsidian's excluded files. */
-	leavesAlone: (path: string) => boolean = () => false;
-
-	readonly #stateOf: NoteStateOf;
-	/** What was said of the notes that links lead to. */
-	readonly #states = new Map<string, NoteState | null>();
-	readonly #scan: CandidateScan;
-	readonly #subscribers = createSubscribers();
-	#linksAreStale = false;
-	/** Settings change with every key that is typed in one. */
-	readonly #scanAgain = debounce(() => void this.#scanAll(), TYPING_PAUSE, true);
-	/** The scan of the whole vault that counts; an older one stops. */
-	#generation = 0;
-	readonly #app: App;
-	#settings: Settings;
-
-	constructor(app: App, settings: Settings) {
-		super();
-		this.#app = app;
-		this.#settings = settings;
-		this.#stateOf = noteStates(app);
-		this.catalog = new Catalog({
-			settings,
-			resolve: linkResolver(app),
-			noteStateOf: (path) => {
-				const known = this.#states.get(path);
-				if (known !== undefined) return known;
-				const state = this.#stateOf(path);
-				this.#states.set(path, state);
-				return state;
-			},
-		});
-		this.catalog.subscribe(() => this.#subscribers.tell());
-		this.#scan = new CandidateScan({ app, catalog: this.catalog, isExcluded: (path) => this.leavesAlone(path) });
-	}
-
-	override onload(): void {
-		// Before the layout is ready, `create` comes for every file of the vault.
-		this.#app.workspace.onLayoutReady(() => {
-			this.#follow();
-			void this.#scanAll();
-		});
-	}
-
-	override onunload(): void {
-		this.#generation++;
-		this.#scanAgain.cancel();
-	}
-
+	readonly leavesAlone: (path: string) => boolean;
 	/** Calls `listener` after each change of the catalog and each step of progress; returns the function that ends it. */
-	subscribe(listener: () => void): () => void {
-		return this.#subscribers.add(listener);
-	}
-
+	readonly subscribe: (listener: () => void) => () => void;
 	/** Takes other settings. Where they say what is read and how, all candidates are read anew once they stay as they are. */
-	useSettings(settings: Settings): void {
-		const isSame = READ_BY.every((key) => settings[key] === this.#settings[key]);
-		this.#settings = settings;
-		if (!isSame) this.#scanAgain();
-		this.#subscribers.tell();
+	readonly useSettings: (settings: Settings) => void;
+}
+
+/**
+ * Makes the index. It is ready once the layout, the metadata cache and the candidates are; from then on, and until its
+ * owner is unloaded, it follows the events, one note at a time.
+ */
+export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>, app: App, startSettings: Settings): VaultIndex {
+	const { vault, metadataCache } = app;
+	let settings = startSettings;
+	let progress: Progress = { ready: false, total: 0 };
+	let isExcluded: (path: string) => boolean = () => false;
+	const leavesAlone = (path: string) => isExcluded(path);
+	/** The scan of the whole vault that counts; an older one stops. */
+	let generation = 0;
+	let isScanned = false;
+	let linksAreStale = false;
+	/** What was said of the notes that links lead to. */
+	const states = new Map<string, NoteState | null>();
+	const stateOf = noteStates(app);
+	const subscribers = createSubscribers();
+	const catalog = new Catalog({
+		settings,
+		resolve: linkResolver(app),
+		noteStateOf: (path) => {
+			const known = states.get(path);
+			if (known !== undefined) return known;
+			const state = stateOf(path);
+			states.set(path, state);
+			return state;
+		},
+	});
+	const scan = candidateScan({ app, catalog, isExcluded: leavesAlone });
+	/** Settings change with every key that is typed in one. */
+	const scanAgain = debounce(() => void scanAll(), TYPING_PAUSE, true);
+
+	catalog.subscribe(subscribers.tell);
+	// Before the layout is ready, `create` comes for every file of the vault.
+	app.workspace.onLayoutReady(() => {
+		follow();
+		void scanAll();
+	});
+	owner.register(() => {
+		generation++;
+		scanAgain.cancel();
+	});
+	return {
+		catalog,
+		get progress() { return progress; },
+		leavesAlone,
+		subscribe: subscribers.add,
+		useSettings,
+	};
+
+	function useSettings(changed: Settings): void {
+		const isSame = READ_BY.every((key) => changed[key] === settings[key]);
+		settings = changed;
+		if (!isSame) scanAgain();
+		subscribers.tell();
 	}
 
-	#follow(): void {
-		const { vault, metadataCache } = this.#app;
-		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.#noteChanged(file, text, cache)));
-		// On a cold start some notes get their metadata after the layout is ready, and not each with an event.
-		this.registerEvent(metadataCache.on('resolved', () => this.#scan.unparsed.size > 0 && void this.#readLate()));
-		this.registerEvent(vault.on('create', () => this.#linksChanged()));
-		this.registerEvent(vault.on('delete', (file) => this.#deleted(file)));
-		this.registerEvent(vault.on('rename', (file, oldPath) => this.#renamed(file, oldPath)));
+	function follow(): void {
+		const followed = [
+			metadataCache.on('changed', noteChanged),
+			// On a cold start some notes get their metadata after the layout is ready, and not each with an event.
+			metadataCache.on('resolved', () => scan.unparsed.size > 0 && void readLate()),
+			vault.on('create', linksChanged),
+			vault.on('delete', deleted),
+			vault.on('rename', renamed),
+		];
+		for (const event of followed) owner.registerEvent(event);
 	}
 
-	#noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
+	function noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
 		if (!isNote(file)) return;
-		this.#scan.changed(file);
-		this.catalog.batch(() => {
-			if (this.#scan.mayBeRead(file, cache)) this.catalog.put(file.path, text);
-			const state = this.#states.get(file.path);
-			if (state !== undefined && state !== this.#stateOf(file.path)) this.#linksChanged();
+		scan.changed(file);
+		catalog.batch(() => {
+			if (scan.mayBeRead(file, cache)) catalog.put(file.path, text);
+			const state = states.get(file.path);
+			if (state !== undefined && state !== stateOf(file.path)) linksChanged();
 		});
-		this.#settle();
+		settle();
 	}
 
-	async #readLate(): Promise<void> {
-		const late = [...this.#scan.unparsed].flatMap((path) => this.#app.vault.getFileByPath(path) ?? []);
-		this.#scan.unparsed.clear();
-		await this.#read(late);
-		this.#linksChanged();
-		this.#settle();
+	async function readLate(): Promise<void> {
+		const late = [...scan.unparsed].flatMap((path) => fileAt(app, path) ?? []);
+		scan.unparsed.clear();
+		await read(late);
+		linksChanged();
+		settle();
 	}
 
-	#deleted(file: TAbstractFile): void {
-		const within = file instanceof TFolder ? `${file.path}/` : null;
-		this.catalog.batch(() => {
-			this.catalog.drop(file.path);
-			if (within) for (const { path } of this.catalog.retrospectives) if (path.startsWith(within)) this.catalog.drop(path);
-			this.#linksChanged();
-		});
-	}
-
-	#renamed(file: TAbstractFile, oldPath: string): void {
-		this.catalog.batch(() => {
-			if (file instanceof TFolder) Vault.recurseChildren(file, (child) => this.#moved(child, oldPath + child.path.slice(file.path.length)));
-			else this.#moved(file, oldPath);
-			this.#linksChanged();
+	function deleted(file: TAbstractFile): void {
+		catalog.batch(() => {
+			catalog.drop(file.path);
+			for (const { path } of catalog.retrospectives) if (path.startsWith(`${file.path}/`)) catalog.drop(path);
+			linksChanged();
 		});
 	}
 
-	#moved(file: TAbstractFile, oldPath: string): void {
+	function renamed(file: TAbstractFile, oldPath: string): void {
+		catalog.batch(() => {
+			if (file instanceof TFolder) Vault.recurseChildren(file, (child) => moved(child, oldPath + child.path.slice(file.path.length)));
+			else moved(file, oldPath);
+			linksChanged();
+		});
+	}
+
+	function moved(file: TAbstractFile, oldPath: string): void {
 		if (!isNote(file)) return;
-		if (this.leavesAlone(file.path)) this.catalog.drop(oldPath);
-		else if (!this.catalog.move(oldPath, file.path)) void this.#read([file]);
+		if (leavesAlone(file.path)) catalog.drop(oldPath);
+		else if (!catalog.move(oldPath, file.path)) void read([file]);
 	}
 
 	/** Links may lead elsewhere now. Many events at once are told as one. */
-	#linksChanged(): void {
-		this.#states.clear();
-		if (this.#linksAreStale) return;
-		this.#linksAreStale = true;
+	function linksChanged(): void {
+		states.clear();
+		if (linksAreStale) return;
+		linksAreStale = true;
 		queueMicrotask(() => {
-			this.#linksAreStale = false;
-			this.catalog.linksChanged();
+			linksAreStale = false;
+			catalog.linksChanged();
 		});
 	}
 
-	async #scanAll(): Promise<void> {
-		const generation = ++this.#generation;
-		const { excluded, templateFolder } = await readCoreSettings(this.#app.vault);
-		if (generation !== this.#generation) return;
-		this.leavesAlone = createExclusion(excluded);
-		this.catalog.useSettings({ ...this.#settings, templateFolder: this.#settings.templateFolder || templateFolder });
-		await this.#read(this.#app.vault.getMarkdownFiles(), (read, total) => this.#report({ read, total }));
-		if (generation !== this.#generation) return;
-		this.#settle();
-		if (!this.progress.ready) this.#waitForMetadata();
+	async function scanAll(): Promise<void> {
+		const turn = ++generation;
+		const { excluded, inForce } = await settingsInForce(vault, settings);
+		if (turn !== generation) return;
+		isExcluded = createExclusion(excluded);
+		catalog.useSettings(inForce);
+		await read(vault.getMarkdownFiles(), (_, total) => report({ total }));
+		if (turn !== generation) return;
+		isScanned = true;
+		settle();
+		if (!progress.ready) waitForMetadata();
 	}
 
 	/** The index is ready when all candidates are read and no note waits for its metadata. */
-	#settle(): void {
-		const { ready, read, total } = this.progress;
-		if (!ready && read === total && this.#scan.unparsed.size === 0) this.#report({ ready: true });
+	function settle(): void {
+		if (!progress.ready && isScanned && scan.unparsed.size === 0) report({ ready: true });
 	}
 
 	/** `resolved` does not come again where the plugin was enabled late; what has no metadata by then never gets any. */
-	#waitForMetadata(): void {
-		const timer = window.setTimeout(() => void this.#readLate(), LONGEST_WAIT);
-		this.register(() => window.clearTimeout(timer));
+	function waitForMetadata(): void {
+		const timer = window.setTimeout(() => void readLate(), LONGEST_WAIT);
+		owner.register(() => window.clearTimeout(timer));
 	}
 
 	/** Reads the candidates among files until a newer scan of the whole vault begins. */
-	#read(files: readonly TFile[], onProgress?: (read: number, total: number) => void): Promise<unknown> {
-		const generation = this.#generation;
-		return this.#scan.run(files, () => generation === this.#generation, onProgress);
+	function read(files: readonly TFile[], onProgress?: (read: number, total: number) => void): Promise<unknown> {
+		const turn = generation;
+		return scan.run(files, () => turn === generation, onProgress);
 	}
 
-	#report(progress: Partial<Progress>): void {
-		this.progress = { ...this.progress, ...progress };
-		this.#subscribers.tell();
+	function report(changed: Partial<Progress>): void {
+		progress = { ...progress, ...changed };
+		subscribers.tell();
 	}
 }

@@ -12,7 +12,7 @@ const WITHOUT_CONTENT = new Set(['yaml', 'heading', 'thematicBreak', 'comment'])
 export function today(): CivilDate {
 	const now = new Date();
 	const date = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-	if (!date) throw new RangeError('The clock of this device shows no day between the years 1 and 9999.');
+	if (!date) throw new RangeError('The clock of this device shows no day.');
 	return date;
 }
 
@@ -22,10 +22,10 @@ export function linkResolver({ metadataCache }: App): ResolveLink {
 }
 
 /** How far notes are, by their metadata. A note that is not parsed yet passes for written, and is asked again when it is. */
-export function noteStates({ vault, metadataCache }: App): NoteStateOf {
+export function noteStates(app: App): NoteStateOf {
 	return (path) => {
-		const file = vault.getFileByPath(path);
-		return file && stateOf(file, metadataCache.getFileCache(file));
+		const file = fileAt(app, path);
+		return file && stateOf(file, app.metadataCache.getFileCache(file));
 	};
 }
 
@@ -54,12 +54,17 @@ export function existingPaths({ vault }: App): ExistingPath {
 		const exact = vault.getAbstractFileByPath(path);
 		if (exact) return exact.path;
 		const slash = path.lastIndexOf('/');
-		const folder = slash < 0 ? vault.getRoot().path : find(path.slice(0, slash));
+		const above = slash < 0 ? vault.getRoot().path : find(path.slice(0, slash));
+		const folder = above === null ? null : vault.getFolderByPath(above);
 		const wanted = foldPath(path.slice(slash + 1));
-		const children = folder === null ? [] : (vault.getFolderByPath(folder)?.children ?? []);
-		return children.find(({ name }) => foldPath(name) === wanted)?.path ?? null;
+		return folder?.children.find(({ name }) => foldPath(name) === wanted)?.path ?? null;
 	}
 	return find;
+}
+
+/** The file at a path. */
+export function fileAt({ vault }: App, path: string): TFile | null {
+	return vault.getFileByPath(path);
 }
 
 /** Whether a file is a Markdown note. */

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { own } from '../../ui/own';
 import { openMenu } from '../menus';
 import { paneFor } from '../opening';
 import type { PluginParts } from '../plugin-parts';
@@ -23,7 +24,7 @@ export function markTodo(element: HTMLElement, parts: PluginParts, todo: Todo, o
 
 /** Adds the button that is to be the mark of a TODO without a link. */
 export function addTodoButton(parent: HTMLElement): HTMLElement {
-	const button = parent.createEl('button', { cls: 'weekly-retrospective-note-button clickable-icon' });
+	const button = parent.createEl('button', { cls: own('note-button clickable-icon') });
 	setIcon(button, 'file-plus-2');
 	return button;
 }

@@ -1,4 +1,6 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { own } from '../../ui/own';
+import { fileAt } from '../index/vault-ports';
 import type { PluginParts } from '../plugin-parts';
 import { addTodoButton, markTodo } from './mark-todo';
 import { todosOf } from './todos';
@@ -30,20 +32,20 @@ async function todosIn(parts: PluginParts, block: HTMLElement, context: Markdown
 }
 
 /** Callouts and embeds do not say which lines they show; the whole note serves for them. */
-async function read({ app: { vault } }: PluginParts, path: string): Promise<string> {
-	const file = vault.getFileByPath(path);
-	return file ? vault.cachedRead(file) : '';
+async function read({ app }: PluginParts, path: string): Promise<string> {
+	const file = fileAt(app, path);
+	return file ? app.vault.cachedRead(file) : '';
 }
 
 /** Marks a TODO until the signal comes. */
 function mark(parts: PluginParts, { todo, link, item }: BlockTodos, signal: AbortSignal): void {
 	const element = link ?? addButton(item);
 	markTodo(element, parts, todo, { signal });
-	element.classList.add('weekly-retrospective-todo-link');
+	element.classList.add(own('todo-link'));
 	signal.addEventListener('abort', () => {
 		if (!link) return element.remove();
 		element.removeAttribute('aria-label');
-		element.classList.remove('weekly-retrospective-todo-link');
+		element.classList.remove(own('todo-link'));
 	});
 }
 

@@ -3,7 +3,8 @@ import { formatWeek, isoWeek } from '../../core/model/week';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
 import { dayName } from '../../i18n/day-name';
 import type { Strings } from '../../i18n/strings';
-import { addBox, addRow } from '../dialog';
+import { own } from '../../ui/own';
+import { addBox, addParagraph, addRow } from '../dialog';
 import type { PluginParts } from '../plugin-parts';
 import type { WeekChoice } from './week-planner';
 
@@ -12,31 +13,32 @@ type Show = (plan: NextWeekPlan, choice: WeekChoice, all: readonly NextWeekPlan[
 /** Plans anew with other choices. */
 type Change = (changed: Partial<WeekChoice>) => void;
 
-/** Adds the fields for the name and the folder of a new series, the number of a series that counts, and the date. */
+/** What a field shows; null where it is not for this plan. */
+type ValueOf = (...shown: Parameters<Show>) => string | number | null;
+
+/**
+ * Adds the fields for the name and the folder of a new series, the number of a series that counts, and the date. Each
+ * shows its value, except while it is being typed in, and is hidden where that is null.
+ */
 export function addFields(parent: HTMLElement, actions: Strings['actions'], change: Change): readonly Show[] {
-	const add = (name: string, attr: Readonly<Record<string, string>>, chosen: (value: string) => Partial<WeekChoice>, valueOf: ValueOf) =>
+	const add = (name: string, attr: Readonly<Record<string, string>>, chosen: (value: string) => Partial<WeekChoice>, valueOf: ValueOf): Show => {
+		const { settingEl, controlEl } = addRow(parent, name);
+		const inputEl = controlEl.createEl('input', { attr: { ...attr, 'aria-label': name } });
 		// What the field itself calls wrong is not taken, and keeps the button from being used.
-		addField(parent, name, attr, ({ validity, value }) => change(validity.valid ? chosen(value) : {}), valueOf);
+		inputEl.addEventListener('input', () => change(inputEl.validity.valid ? chosen(inputEl.value) : {}));
+		return (...shown) => {
+			const value = valueOf(...shown);
+			settingEl.toggle(value !== null);
+			if (!inputEl.matches(':focus')) inputEl.value = String(value ?? '');
+		};
+	};
+	const addText = (name: string, part: 'name' | 'folder') => add(name, { type: 'text' }, (value) => ({ [part]: value }), ({ form }, choice) => (form ? null : choice[part]));
 	return [
-		add(actions.weekNewSeries, { type: 'text' }, (name) => ({ name }), ({ form }, { name }) => (form ? null : name)),
-		add(actions.weekFolder, { type: 'text' }, (folder) => ({ folder }), ({ form }, { folder }) => (form ? null : folder)),
+		addText(actions.weekNewSeries, 'name'),
+		addText(actions.weekFolder, 'folder'),
 		add(actions.weekNumber, { type: 'number', min: '0' }, (value) => ({ number: value ? Number(value) : undefined }), ({ courseWeek }) => courseWeek),
 		add(actions.weekDate, { type: 'date', max: '9999-12-31', required: '' }, (value) => ({ date: parseCivilDate(value) ?? undefined }), ({ date }) => date),
 	];
-}
-
-type ValueOf = (...shown: Parameters<Show>) => string | number | null;
-
-/** Adds a field. It shows a value, except while it is being typed in, and is hidden where the value is null. */
-function addField(parent: HTMLElement, name: string, attr: Readonly<Record<string, string>>, onInput: (inputEl: HTMLInputElement) => void, valueOf: ValueOf): Show {
-	const { settingEl, controlEl } = addRow(parent, name);
-	const inputEl = controlEl.createEl('input', { attr: { ...attr, 'aria-label': name } });
-	inputEl.addEventListener('input', () => onInput(inputEl));
-	return (...shown) => {
-		const value = valueOf(...shown);
-		settingEl.toggle(value !== null);
-		if (!inputEl.matches(':focus')) inputEl.value = String(value ?? '');
-	};
 }
 
 /** Adds boxes for the missed weeks and for open entries. They stay as long as they offer the same, so that the focus stays. */
@@ -53,7 +55,7 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, change: ke
 		if (offer === offered) return;
 		offered = offer;
 		boxesEl.empty();
-		if (missed.length > 0) boxesEl.createEl('p', { text: actions.weekMissed });
+		if (missed.length > 0) addParagraph(boxesEl, actions.weekMissed);
 		const boxes = missed.map((monday) => add(formatWeek(isoWeek(monday)), fill.includes(monday), () => change({ fill: missed.filter((_, at) => boxes[at]?.checked) })));
 		if (!form) return;
 		add(actions.carryOver, carry, (isOn) => {
@@ -65,14 +67,13 @@ export function addBoxes(parent: HTMLElement, { strings: { actions }, change: ke
 
 /** Adds the place that names what is to be written, and after which notes. */
 export function addPreview(parent: HTMLElement, { actions, language }: Strings): Show {
-	const previewEl = parent.createDiv({ cls: 'weekly-retrospective-preview', attr: { 'aria-live': 'polite' } });
-	const say = (text: string, cls = '') => previewEl.createEl('p', { text, cls });
+	const previewEl = parent.createDiv({ cls: own('preview'), attr: { 'aria-live': 'polite' } });
 	return ({ title, existing: there, form, offRhythm }, _, all, template) => {
 		previewEl.empty();
 		if (there === null) previewEl.createEl('strong', { text: title });
 		for (const { existing, path } of all) previewEl.createEl('code', { text: existing ?? path });
 		const from = template !== null ? actions.weekFromTemplate(template) : form ? actions.weekFrom(form.seenIn.join(', ')) : actions.weekFromBuiltIn;
-		say(there !== null ? actions.weekThere(there) : from);
-		if (offRhythm !== null) say(actions.weekOffRhythm(dayName(offRhythm, language)), 'weekly-retrospective-warning');
+		addParagraph(previewEl, there !== null ? actions.weekThere(there) : from);
+		if (offRhythm !== null) addParagraph(previewEl, actions.weekOffRhythm(dayName(offRhythm, language)), own('warning'));
 	};
 }

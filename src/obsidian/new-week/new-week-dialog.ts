@@ -48,8 +48,10 @@ export function openNewWeek(parts: PluginParts, chosen: string | null): void {
 		choice = { ...choice, ...changed };
 		plans = planner?.plan(choice) ?? [];
 		const plan = plans.at(-1);
-		for (const show of shows) if (plan && planner) show(plan, choice, plans, planner.template);
-		if (plan) button.setButtonText(plan.existing ? actions.weekOpen : actions.weekCreate);
+		if (plan && planner) {
+			for (const show of shows) show(plan, choice, plans, planner.template);
+			button.setButtonText(plan.existing ? actions.weekOpen : actions.weekCreate);
+		}
 		button.setDisabled(!plan || wrongField() !== null);
 	}
 

@@ -1,6 +1,8 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import { fileAt } from '../index/vault-ports';
 import { orTell, tell } from '../notices';
+import { openNote } from '../opening';
 import type { PluginParts } from '../plugin-parts';
 
 /** Writes what is planned and not there yet, and opens the last of it, or what is there in its place. What goes wrong is told. */
@@ -8,25 +10,23 @@ export async function writeWeeks(parts: PluginParts, plans: readonly NextWeekPla
 	const { app, writer, strings } = parts;
 	const plan = plans.at(-1);
 	if (!plan) return;
-	const { existing, path } = plan;
+	const { existing } = plan;
+	const path = existing ?? plan.path;
 	const paths = plans.map((one) => one.path).join(', ');
 	const made = existing === null ? await writer.write(strings.actions.created(paths), plans.map(({ path: create, text }) => ({ create, text }))) : null;
-	const isNew = made !== null && made.back.length > 0;
+	const isNew = Boolean(made?.back.length);
 	// What could not be written has been told already.
-	if (existing === null && !app.vault.getFileByPath(path)) return;
-	await orTell(strings, existing ?? path, () => open(parts, existing ?? path, isNew ? plan : null), strings.actions.openFailed);
+	if (existing === null && !fileAt(app, path)) return;
+	await orTell(strings, path, () => open(parts, path, isNew ? plan : null), strings.actions.openFailed);
 }
 
 /** Opens a note; one that has just been written, where its writing begins. */
 async function open({ app, settings, strings: { actions } }: PluginParts, path: string, plan: NextWeekPlan | null): Promise<void> {
-	const file = app.vault.getFileByPath(path);
+	const file = fileAt(app, path);
 	if (!file) throw new Error(actions.refusedFor.gone);
-	const leaf = app.workspace.getLeaf(false);
-	await leaf.openFile(file, { active: true, ...(plan ? { state: { mode: 'source' } } : {}) });
-	// On a phone it would stay behind a drawer.
-	await app.workspace.revealLeaf(leaf);
+	const { view } = await openNote(app, file, false, plan ? { state: { mode: 'source' } } : {});
 	if (!plan) return tell(actions.weekThere(path));
-	if (leaf.view instanceof MarkdownView) begin(leaf.view, plan);
+	if (view instanceof MarkdownView) begin(view, plan);
 	if (settings().runTemplater) runTemplater(app);
 }
 

@@ -1,6 +1,6 @@
 import { createComparison, type VerdictChange } from '../../core/recognition/compare-rules';
 import type { RecognitionSettings } from '../../core/model/settings';
-import { Slices } from '../index/in-slices';
+import { inSlices } from '../index/in-slices';
 import { frontMatterAt } from '../index/vault-ports';
 import type { PluginParts } from '../plugin-parts';
 
@@ -11,11 +11,11 @@ export type ChangedNotes = Readonly<Record<VerdictChange, readonly string[]>>;
 export async function changedNotes({ app, index }: PluginParts, before: RecognitionSettings, after: RecognitionSettings): Promise<ChangedNotes> {
 	const changeOf = createComparison(before, after);
 	const changed: Record<VerdictChange, string[]> = { joins: [], leaves: [] };
-	const slices = new Slices();
+	const pause = inSlices();
 	for (const file of app.vault.getMarkdownFiles()) {
 		const change = index.leavesAlone(file.path) ? null : changeOf(file.path, frontMatterAt(app, file));
 		if (change) changed[change].push(file.path);
-		await slices.pause();
+		await pause();
 	}
 	return changed;
 }

@@ -1,4 +1,6 @@
 import type { Strings } from '../../i18n/strings';
+import { own } from '../../ui/own';
+import { addParagraph } from '../dialog';
 import type { ChangedNotes } from './changed-notes';
 
 /** More paths than these nobody reads; the rest is a number. */
@@ -12,8 +14,8 @@ export function drawChanges(el: HTMLElement, { joins, leaves }: ChangedNotes, wo
 
 function drawPaths(el: HTMLElement, title: string, paths: readonly string[], shown: number, words: Strings['recognition']): void {
 	if (paths.length === 0) return;
-	el.createEl('p', { text: title });
-	const list = el.createEl('ul', { cls: 'weekly-retrospective-changed' });
+	addParagraph(el, title);
+	const list = el.createEl('ul', { cls: own('changed') });
 	for (const path of paths.slice(0, shown)) list.createEl('li', { text: path });
 	if (paths.length > shown) list.createEl('li', { text: words.more(paths.length - shown) });
 }

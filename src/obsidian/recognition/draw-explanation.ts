@@ -5,6 +5,8 @@ import { explain, type RuleReport } from '../../core/recognition/explain';
 import { recognise } from '../../core/recognition/recognise';
 import type { Strings } from '../../i18n/strings';
 import { why } from '../../i18n/why';
+import { own } from '../../ui/own';
+import { addParagraph } from '../dialog';
 
 /** A note whose verdict is to be explained, and the rules in force. */
 export interface NoteInQuestion {
@@ -16,11 +18,11 @@ export interface NoteInQuestion {
 /** Draws the verdict on a note, its reason, and what every rule makes of the note. */
 export function drawExplanation(el: HTMLElement, { path, frontMatter, settings }: NoteInQuestion, words: Strings['recognition']): void {
 	const verdict = recognise(path, frontMatter, settings);
-	el.createEl('p', { cls: 'weekly-retrospective-verdict', text: verdict.recognised ? words.is : words.isNot });
-	el.createEl('p', { text: why(verdict, words, words.rule) });
+	addParagraph(el, verdict.recognised ? words.is : words.isNot, own('verdict'));
+	addParagraph(el, why(verdict, words, words.rule));
 	const details = el.createEl('details');
 	details.createEl('summary', { text: words.allRules });
-	const list = details.createEl('ol', { cls: 'weekly-retrospective-rules' });
+	const list = details.createEl('ol', { cls: own('rules') });
 	for (const report of explain(path, frontMatter, settings)) drawRule(list, report, words);
 }
 
@@ -32,8 +34,8 @@ function drawRule(list: HTMLElement, { rule, holds, conditions }: RuleReport, wo
 }
 
 function drawOutcome(el: HTMLElement, holds: boolean, text: string, words: Strings['recognition']): void {
-	const row = el.createDiv({ cls: `weekly-retrospective-outcome${holds ? ' is-met' : ''}` });
+	const row = el.createDiv({ cls: own(`outcome${holds ? ' is-met' : ''}`) });
 	setIcon(row.createSpan({ attr: { 'aria-hidden': 'true' } }), holds ? 'check' : 'x');
 	row.createSpan({ text });
-	row.createSpan({ cls: 'weekly-retrospective-hidden', text: words.holds(holds) });
+	row.createSpan({ cls: own('hidden'), text: words.holds(holds) });
 }

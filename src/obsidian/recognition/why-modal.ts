@@ -2,33 +2,35 @@ import type { TFile } from 'obsidian';
 import type { Rule } from '../../core/model/rule';
 import { withRule } from '../../core/recognition/own-rules';
 import { suggestRules } from '../../core/recognition/suggest-rules';
-import { addButton, addRow, createDialog } from '../dialog';
+import { own } from '../../ui/own';
+import { addButton, addParagraph, addRow, createDialog } from '../dialog';
+import { settingsInForce } from '../index/core-settings';
 import { frontMatterAt } from '../index/vault-ports';
 import { noticeWithButtons } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { changedNotes } from './changed-notes';
 import { drawChanges } from './draw-changes';
 import { drawExplanation } from './draw-explanation';
-import { rulesInForce } from './rules-in-force';
 
 /** Explains the verdict on a note, and offers rules that would turn it. */
 export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 	const { app, catalog, index, strings: { problems, recognition: words } } = parts;
 	const { path } = file;
-	const note = { path, frontMatter: frontMatterAt(app, file), settings: await rulesInForce(parts) };
+	const { inForce } = await settingsInForce(app.vault, parts.settings());
+	const note = { path, frontMatter: frontMatterAt(app, file), settings: inForce };
 	const dialog = createDialog(app, words.why);
 	const { contentEl } = dialog;
-	dialog.modalEl.addClass('weekly-retrospective-why');
+	dialog.modalEl.addClass(own('why'));
 	showVerdict();
 	dialog.open();
 
 	function showVerdict(): void {
 		contentEl.empty();
 		contentEl.createEl('code', { text: path });
-		if (index.leavesAlone(path)) return void contentEl.createEl('p', { text: `${words.isNot} ${words.excluded}` });
+		if (index.leavesAlone(path)) return addParagraph(contentEl, `${words.isNot} ${words.excluded}`);
 		// What is wrong with the note's properties may be why no rule sees them.
 		const found = [...catalog.unreadable.filter((one) => one.path === path).map(({ problem }) => problem), ...(catalog.find(path)?.problems ?? [])];
-		for (const { code, detail } of found) contentEl.createEl('p', { cls: 'weekly-retrospective-warning', text: problems[code](detail) });
+		for (const { code, detail } of found) addParagraph(contentEl, problems[code](detail), own('warning'));
 		drawExplanation(contentEl, note, words);
 		offer(suggestRules(path, note.frontMatter, note.settings));
 	}
@@ -42,7 +44,7 @@ export async function openWhy(parts: PluginParts, file: TFile): Promise<void> {
 	/** Shows what the rule would change, before anything is saved. */
 	async function preview(rule: Rule): Promise<void> {
 		contentEl.empty();
-		contentEl.createEl('p', { cls: 'weekly-retrospective-verdict', text: words.ruleText(rule) });
+		addParagraph(contentEl, words.ruleText(rule), own('verdict'));
 		const resultEl = contentEl.createDiv({ text: words.looking, attr: { 'aria-live': 'polite' } });
 		const { controlEl } = addRow(contentEl, '');
 		addButton(controlEl, words.back, () => {

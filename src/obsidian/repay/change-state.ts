@@ -5,6 +5,7 @@ import type { TextEdit } from '../../core/model/text-edit';
 import { readNote } from '../../core/reading/read-note';
 import { findEntry } from '../../core/writing/find-todo';
 import { planState, type WantedState } from '../../core/writing/plan-state';
+import { fileAt } from '../index/vault-ports';
 import { noticeWithButtons, orTell, tell } from '../notices';
 import { readAt } from '../note-now';
 import type { PluginParts } from '../plugin-parts';
@@ -46,10 +47,10 @@ function offerOthers(parts: PluginParts, path: string, thing: string, what: stri
 }
 
 async function editTo(parts: PluginParts, path: string, text: string, entry: number, wanted: WantedState): Promise<TextEdit | null> {
-	const { app: { vault }, catalog: { factsOf }, settings } = parts;
+	const { app, catalog: { factsOf }, settings } = parts;
 	const read = (other: string) => readNote(other, settings()).body.entries;
-	const files = othersOf(parts, path).slice(-ASKED).reverse().flatMap((one) => vault.getFileByPath(one.path) ?? []);
-	const texts = await Promise.all(files.map((file) => vault.cachedRead(file)));
+	const files = othersOf(parts, path).slice(-ASKED).reverse().flatMap((one) => fileAt(app, one.path) ?? []);
+	const texts = await Promise.all(files.map((file) => app.vault.cachedRead(file)));
 	return planState({ path, text, entry, read, others: texts.map((other) => ({ text: other, entries: read(other) })), factsOf }, wanted);
 }
 

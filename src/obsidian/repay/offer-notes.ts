@@ -1,4 +1,5 @@
 import type { Step } from '../../core/model/action';
+import { grouped } from '../../core/model/grouped';
 import type { Retrospective } from '../../core/model/retrospective';
 import { readNote } from '../../core/reading/read-note';
 import { linkForms } from '../../core/writing/link-form';
@@ -29,12 +30,11 @@ export function offerNotes(parts: PluginParts, task: Proposal['task'], scope: Sc
 	if (proposals.length === 0) return tell(repay.none[task]);
 	openCheckList(parts, {
 		title: repay.all[task],
-		hint: repay.hint,
 		question: task === 'fill' ? repay.closeToo : null,
 		submit: repay.apply,
 		rows: proposals.map((one) => rowOf(parts, one)),
-		onSubmit: (rows, closes) => take(parts, task, rows.flatMap((row) => proposals[row] ?? []), closes),
-		isOneByOne: true,
+		onSubmit: (chosen, closes) => take(parts, task, chosen, closes),
+		oneByOne: repay.hint,
 	});
 }
 
@@ -51,18 +51,20 @@ function isIn({ entry, link }: Proposal, { entry: wanted, target }: Scope): bool
 	return (wanted === undefined || entry?.entry === wanted) && (target === undefined || link?.target === target);
 }
 
-function rowOf({ app, strings: { dashboard, repay } }: PluginParts, { task, source, entry, link, path, reasons, isSure }: Proposal): CheckRow {
+function rowOf({ app, strings: { dashboard, repay } }: PluginParts, item: Proposal): CheckRow<Proposal> {
+	const { task, source, entry, link, path, reasons, isSure } = item;
 	const state = noteStates(app)(path);
-	const remarks = [repay.reasons(reasons), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), repay.standsIn(source)];
+	const why = reasons.map((reason) => (reason.code === 'date' ? repay.dates(reason.days) : repay.reasons[reason.code]));
+	const remarks = [why.join(', '), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), repay.standsIn(source)];
 	const from = (task === 'fill' ? entry?.text : link?.target) ?? '';
-	return { group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, name: `${from} → ${path}`, detail: remarks.join(' · '), isOn: isSure };
+	return { item, group: `${source}\n${String(entry?.entry)}\n${String(link?.from)}`, name: `${from} → ${path}`, detail: remarks.join(' · '), isOn: isSure };
 }
 
 async function take(parts: PluginParts, task: Proposal['task'], chosen: readonly Proposal[], closes: boolean): Promise<void> {
 	const { writer, strings } = parts;
-	const sources = [...new Set(chosen.map((one) => one.source))];
-	await orTell(strings, sources.join(', '), async () => {
-		const steps = (await Promise.all(sources.map((source) => stepsFor(parts, source, chosen.filter((one) => one.source === source), closes)))).flat();
+	const sources = grouped(chosen, ({ source }) => source);
+	await orTell(strings, sources.map(([source]) => source).join(', '), async () => {
+		const steps = (await Promise.all(sources.map(([source, some]) => stepsFor(parts, source, some, closes)))).flat();
 		return steps.length > 0 ? writer.write(strings.repay.done[task](chosen.length), steps) : tell(strings.actions.todoGone);
 	});
 }

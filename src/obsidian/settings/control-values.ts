@@ -11,14 +11,38 @@ export type ControlKey =
 	| Exclude<keyof Settings, 'headingWords' | 'boxes' | 'ownRules' | 'disabledRules'>
 	| `headingWords.${HeadingRole}` | `boxes.${EntryState}` | `builtInRule.${string}` | `ownRule.${string}.${RuleField}`;
 
+/** A setting that several controls share, each with a part of it: what a part shows, and the settings with another value of it. */
+interface SharedSetting {
+	readonly show: (settings: Settings, part: string, field: RuleField) => unknown;
+	readonly take: (settings: Settings, value: unknown, part: string, field: RuleField) => Partial<Settings>;
+}
+
+const SHARED: Readonly<Record<string, SharedSetting>> = {
+	headingWords: {
+		show: ({ headingWords }, role) => asText(headingWords[role as HeadingRole]),
+		take: ({ headingWords }, value, role) => ({ headingWords: { ...headingWords, [role]: asWords(value) } }),
+	},
+	boxes: {
+		show: ({ boxes }, state) => Object.keys(boxes).filter((character) => boxes[character] === state).join(''),
+		take: ({ boxes }, value, state) => {
+			const others = Object.entries(boxes).filter(([, one]) => one !== state);
+			return { boxes: Object.fromEntries([...others, ...[...String(value)].map((character) => [character, state as EntryState] as const)]) };
+		},
+	},
+	builtInRule: {
+		show: ({ disabledRules }, rule) => !disabledRules.includes(rule),
+		take: ({ disabledRules }, isOn, rule) => ({ disabledRules: [...disabledRules.filter((id) => id !== rule), ...(isOn === true ? [] : [rule])] }),
+	},
+	ownRule: {
+		show: ({ ownRules }, rule, field) => ownRules.filter(({ id }) => id === rule).map((one) => fieldText(one, field))[0],
+		take: ({ ownRules }, value, rule, field) => ({ ownRules: ownRules.map((one) => (one.id === rule ? withField(one, field, String(value)) : one)) }),
+	},
+};
+
 /** The value that a control shows: lists of words as text with commas, check boxes as their characters in a row. */
 export function controlValue(settings: Settings, key: string): unknown {
 	const [name = '', part = '', field = ''] = key.split('.');
-	if (name === 'headingWords') return asText(settings.headingWords[part as HeadingRole]);
-	if (name === 'boxes') return charactersOf(settings, part as EntryState);
-	if (name === 'builtInRule') return !settings.disabledRules.includes(part);
-	if (name === 'ownRule') return settings.ownRules.filter(({ id }) => id === part).map((rule) => fieldText(rule, field as RuleField))[0];
-	const value = settings[name as keyof Settings];
+	const value = SHARED[name]?.show(settings, part, field as RuleField) ?? settings[name as keyof Settings];
 	if (Array.isArray(value)) return asText(value as readonly string[]);
 	return typeof value === 'number' ? String(value) : value;
 }
@@ -26,20 +50,7 @@ export function controlValue(settings: Settings, key: string): unknown {
 /** The settings with the value that a control was given. */
 export function withControlValue(settings: Settings, key: string, value: unknown): Partial<Settings> {
 	const [name = '', part = '', field = ''] = key.split('.');
-	if (name === 'headingWords') return { headingWords: { ...settings.headingWords, [part]: asWords(value) } };
-	if (name === 'boxes') return { boxes: withCharacters(settings, part as EntryState, String(value)) };
-	if (name === 'builtInRule') return { disabledRules: [...settings.disabledRules.filter((id) => id !== part), ...(value === true ? [] : [part])] };
-	if (name === 'ownRule') return { ownRules: settings.ownRules.map((rule) => (rule.id === part ? withField(rule, field as RuleField, String(value)) : rule)) };
 	const before = settings[name as keyof Settings];
-	if (Array.isArray(before)) return { [name]: asWords(value) };
-	return { [name]: typeof before === 'number' ? Number(value) : value };
-}
-
-function charactersOf({ boxes }: Settings, state: EntryState): string {
-	return Object.keys(boxes).filter((character) => boxes[character] === state).join('');
-}
-
-function withCharacters({ boxes }: Settings, state: EntryState, characters: string): Settings['boxes'] {
-	const others = Object.entries(boxes).filter(([, one]) => one !== state);
-	return Object.fromEntries([...others, ...[...characters].map((character) => [character, state] as const)]);
+	const own = Array.isArray(before) ? asWords(value) : typeof before === 'number' ? Number(value) : value;
+	return SHARED[name]?.take(settings, value, part, field as RuleField) ?? { [name]: own };
 }

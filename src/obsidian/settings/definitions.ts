@@ -1,65 +1,65 @@
-import type { SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { Strings } from '../../i18n/strings';
 import { dayName } from '../../i18n/day-name';
+import type { ControlKey } from './control-values';
 import { recognitionPage } from './recognition-page';
-import { group, resetButton, row, rowOf, type SettingsAccess } from './rows';
+import { choice, group, resetButton, row, type Extra, type Kind, type SettingsAccess } from './rows';
 
 /** The settings, as Obsidian draws and searches them. */
 export function settingDefinitions(access: SettingsAccess): SettingDefinitionItem[] {
-	const { settings: words } = access.strings;
+	const { strings: { settings: words, language }, settings } = access;
 	return [
-		group(words.dashboard, [rowOf(words, 'dashboardPlace', choice({ main: words.placeMain, sidebar: words.placeSidebar }))]),
+		group(words.dashboard, [rowOf('dashboardPlace', choice({ main: words.placeMain, sidebar: words.placeSidebar }))]),
 		group(words.recognition, [recognitionPage(access)]),
-		notes(access),
+		notes(),
 		group(words.newWeeks, [
-			rowOf(words, 'weekTemplate', { type: 'file' }, { desc: words.weekTemplateHint }),
-			rowOf(words, 'weekFolder', { type: 'folder' }),
-			rowOf(words, 'runTemplater', { type: 'toggle' }, { desc: words.runTemplaterHint }),
+			rowOf('weekTemplate', 'file', words.weekTemplateHint),
+			rowOf('weekFolder', 'folder'),
+			rowOf('runTemplater', 'toggle', words.runTemplaterHint),
 		]),
-		reading(access),
-		headings(access),
-		calendar(access),
+		reading(),
+		headings(),
+		calendar(),
 	];
-}
 
-function notes({ strings: { settings: words }, settings }: SettingsAccess): SettingDefinitionItem {
-	return group(words.newNotes, [
-		rowOf(words, 'stubPlace', choice({ category: words.stubByCategory, folder: words.stubInFolder, beside: words.stubBeside })),
-		rowOf(words, 'stubFolder', { type: 'folder' }, { visible: () => settings().stubPlace === 'folder' }),
-		rowOf(words, 'stubName', choice(words.stubNames)),
-		rowOf(words, 'stubLink', choice(words.stubLinks), { desc: words.stubLinkHint }),
-		rowOf(words, 'stubTemplate', { type: 'file' }, { desc: words.stubTemplateHint }),
-	]);
-}
+	/** The row of a setting whose words go by its name. */
+	function rowOf(key: ControlKey & keyof Strings['settings'], kind: Kind, desc?: string, extra?: Extra): SettingDefinition {
+		return row(words[key], key, kind, desc, extra);
+	}
 
-function reading(access: SettingsAccess): SettingDefinitionItem {
-	const { settings: words } = access.strings;
-	return group(words.reading, [
-		rowOf(words, 'openMarkers', { type: 'text' }, { desc: words.openMarkersHint }),
-		rowOf(words, 'closedMarkers', { type: 'text' }),
-		row(words.boxesOpen, 'boxes.open', { type: 'text' }, { desc: words.boxesHint }),
-		row(words.boxesClosed, 'boxes.closed', { type: 'text' }),
-		row(words.boxesCancelled, 'boxes.cancelled', { type: 'text' }),
-		rowOf(words, 'countCallouts', { type: 'toggle' }),
-	], resetButton(access, 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts'));
-}
+	function notes(): SettingDefinitionItem {
+		return group(words.newNotes, [
+			rowOf('stubPlace', choice({ category: words.stubByCategory, folder: words.stubInFolder, beside: words.stubBeside })),
+			rowOf('stubFolder', 'folder', '', { visible: () => settings().stubPlace === 'folder' }),
+			rowOf('stubName', choice(words.stubNames)),
+			rowOf('stubLink', choice(words.stubLinks), words.stubLinkHint),
+			rowOf('stubTemplate', 'file', words.stubTemplateHint),
+		]);
+	}
 
-function headings(access: SettingsAccess): SettingDefinitionItem {
-	const { settings: words } = access.strings;
-	const roles = ['summary', 'keywords', 'tasks', 'topics', 'retrospective'] as const;
-	const items = roles.map((role) => row(words[role], `headingWords.${role}`, { type: 'textarea', rows: 3 }));
-	return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items: [group('', items, resetButton(access, 'headingWords'))] };
-}
+	function reading(): SettingDefinitionItem {
+		return group(words.reading, [
+			rowOf('openMarkers', 'text', words.openMarkersHint),
+			rowOf('closedMarkers', 'text'),
+			row(words.boxesOpen, 'boxes.open', 'text', words.boxesHint),
+			row(words.boxesClosed, 'boxes.closed', 'text'),
+			row(words.boxesCancelled, 'boxes.cancelled', 'text'),
+			rowOf('countCallouts', 'toggle'),
+		], resetButton(access, 'openMarkers', 'closedMarkers', 'boxes', 'countCallouts'));
+	}
 
-function calendar(access: SettingsAccess): SettingDefinitionItem {
-	const { settings: words, language } = access.strings;
-	const days = Object.fromEntries([1, 0, 6].map((day) => [day, dayName(day, language)]));
-	return group(words.weeks, [
-		rowOf(words, 'firstDay', choice(days)),
-		rowOf(words, 'firstWeekContains', choice({ 4: words.fourDays, 1: words.withFirstDay })),
-		rowOf(words, 'monthWeek', choice({ 'four-days': words.fourDays, 'first-day': words.withFirstDay, 'first-full': words.firstFull })),
-	], resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek'));
-}
+	function headings(): SettingDefinitionItem {
+		const roles = ['summary', 'keywords', 'tasks', 'topics', 'retrospective'] as const;
+		const items = roles.map((role) => row(words[role], `headingWords.${role}`, { type: 'textarea', rows: 3 }));
+		return { type: 'page', name: words.headingWords, desc: words.headingWordsHint, items: [group('', items, resetButton(access, 'headingWords'))] };
+	}
 
-function choice(options: Record<string, string>) {
-	return { type: 'dropdown' as const, options };
+	function calendar(): SettingDefinitionItem {
+		const days = Object.fromEntries([1, 0, 6].map((day) => [day, dayName(day, language)]));
+		return group(words.weeks, [
+			rowOf('firstDay', choice(days)),
+			rowOf('firstWeekContains', choice({ 4: words.fourDays, 1: words.withFirstDay })),
+			rowOf('monthWeek', choice({ 'four-days': words.fourDays, 'first-day': words.withFirstDay, 'first-full': words.firstFull })),
+		], resetButton(access, 'firstDay', 'firstWeekContains', 'monthWeek'));
+	}
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../../core/model/rule';
 import { rulesInOrder } from '../../core/recognition/built-in-rules';
 import { nextRuleId } from '../../core/recognition/own-rules';
 import { ownRulePage } from './own-rule-page';
-import { group, resetButton, row, rowOf, type SettingsAccess } from './rows';
+import { group, resetButton, row, type SettingsAccess } from './rows';
 
 /** The page on which the rules stand in the order in which they are tried: the author's own, vetoes, those that take in. */
 export function recognitionPage(access: SettingsAccess): SettingDefinitionPage {
@@ -11,8 +11,8 @@ export function recognitionPage(access: SettingsAccess): SettingDefinitionPage {
 	// All of them, the one on the folder of the core plugin too where the author names no folder.
 	const rules = rulesInOrder({ ownRules: [], disabledRules: [], templateFolder: settings().templateFolder || words.coreTemplates() });
 	const withAction = (action: Rule['action']) => rules.filter((rule) => rule.action === action)
-		.map(({ id, conditions }) => row(words.rule(id), `builtInRule.${id}`, { type: 'toggle' }, { desc: words.asksAll(conditions) }));
-	const templateFolder = rowOf(strings.settings, 'templateFolder', { type: 'folder' }, { desc: strings.settings.templateFolderHint });
+		.map(({ id, conditions }) => row(words.rule(id), `builtInRule.${id}`, 'toggle', words.asksAll(conditions)));
+	const templateFolder = row(strings.settings.templateFolder, 'templateFolder', 'folder', strings.settings.templateFolderHint);
 	const reset = resetButton(access, 'disabledRules');
 	return {
 		type: 'page',

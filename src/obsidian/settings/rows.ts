@@ -1,6 +1,5 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingGroupItem } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/model/settings';
-import type { Strings } from '../../i18n/strings';
 import type { PluginParts } from '../plugin-parts';
 import type { ControlKey } from './control-values';
 
@@ -10,18 +9,19 @@ export interface SettingsAccess extends Pick<PluginParts, 'strings' | 'settings'
 	readonly change: (part: Partial<Settings>) => void;
 }
 
-/** A control but for what it sets. */
-type Kind<Control = SettingControl> = Control extends SettingControl ? Omit<Control, 'key'> : never;
-type Extra = Pick<SettingDefinition, 'desc' | 'visible'>;
+type WithoutKey<Control> = Control extends SettingControl ? Omit<Control, 'key'> : never;
+/** A control but for what it sets; one that needs no more by its type alone. */
+export type Kind = WithoutKey<SettingControl> | 'text' | 'toggle' | 'file' | 'folder';
+export type Extra = Pick<SettingDefinition, 'visible'>;
 
-/** A row with a control. The compiler holds the names of controls against the settings. */
-export function row(name: string, key: ControlKey, kind: Kind, extra?: Extra): SettingDefinition {
-	return { name, control: { ...kind, key }, ...extra };
+/** A row with a control, and what explains it. The compiler holds the names of controls against the settings. */
+export function row(name: string, key: ControlKey, kind: Kind, desc = '', extra?: Extra): SettingDefinition {
+	return { name, desc, control: typeof kind === 'string' ? { type: kind, key } : { ...kind, key }, ...extra };
 }
 
-/** The row of a setting whose words go by its name. */
-export function rowOf(words: Strings['settings'], key: ControlKey & keyof Strings['settings'], kind: Kind, extra?: Extra): SettingDefinition {
-	return row(words[key], key, kind, extra);
+/** A choice among values, each with its words. */
+export function choice(options: Record<string, string>): Kind {
+	return { type: 'dropdown', options };
 }
 
 /** Rows under a heading. */

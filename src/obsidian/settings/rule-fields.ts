@@ -20,20 +20,17 @@ export function fieldText(rule: Rule, field: RuleField): string {
 export function withField(rule: Rule, field: RuleField, text: string): Rule {
 	if (field === 'action') return { ...rule, action: text === 'exclude' ? 'exclude' : 'include' };
 	const [before, after] = [conditionAt(rule, field), conditionFrom(rule, field, text)];
-	const conditions = before
-		? rule.conditions.flatMap((condition) => (condition === before ? (after ?? []) : condition))
-		: [...rule.conditions, ...(after ? [after] : [])];
-	return { ...rule, conditions };
+	return { ...rule, conditions: before ? rule.conditions.flatMap((condition) => (condition === before ? after : condition)) : [...rule.conditions, ...after] };
 }
 
-/** What a text in a field asks of a note; null for an empty one. Values ask nothing without their property. */
-export function conditionFrom(rule: Rule, field: Exclude<RuleField, 'action'>, text: string): Condition | null {
+/** What a text in a field asks of a note: one condition, or none where it is empty. Values ask nothing without their property. */
+export function conditionFrom(rule: Rule, field: Exclude<RuleField, 'action'>, text: string): readonly Condition[] {
 	if (field === 'property' || field === 'values') {
 		const [keys, values] = field === 'property' ? [text, fieldText(rule, 'values')] : [fieldText(rule, 'property'), text];
-		return keys.trim() === '' ? null : { test: 'property', keys: asWords(keys), values: asWords(values) };
+		return keys.trim() === '' ? [] : [{ test: 'property', keys: asWords(keys), values: asWords(values) }];
 	}
-	if (text.trim() === '') return null;
-	return field === 'folder' ? { test: field, folder: text } : { test: field, pattern: text };
+	if (text.trim() === '') return [];
+	return [field === 'folder' ? { test: field, folder: text } : { test: field, pattern: text }];
 }
 
 /** Conditions that stored settings hold and no field shows. */

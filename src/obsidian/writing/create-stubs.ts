@@ -4,10 +4,10 @@ import { ownLinks } from '../../core/model/origin';
 import type { Retrospective } from '../../core/model/retrospective';
 import { identify } from '../../core/recognition/identify';
 import { findEntry, placeOf } from '../../core/writing/find-todo';
-import { planStubs, type StubPlan, type StubRefusal, type StubSource } from '../../core/writing/plan-stub';
+import { planStubs, type PlannedStub, type StubPlan, type StubRefusal, type StubSource } from '../../core/writing/plan-stub';
 import { stubSteps } from '../../core/writing/stub-steps';
 import { openCheckList, type CheckRow } from '../check-list';
-import { existingPaths, linkResolver, today } from '../index/vault-ports';
+import { existingPaths, fileAt, linkResolver, today } from '../index/vault-ports';
 import { orTell, tell } from '../notices';
 import { readAt } from '../note-now';
 import { openNote } from '../opening';
@@ -43,7 +43,7 @@ export function createStubs(parts: PluginParts, path: string): Promise<unknown> 
 			submit: actions.weekCreate,
 			rows: todos.flatMap((todo, at) => (plans[at] ? rowOf(parts, source, todo, plans[at]) : [])),
 			onSubmit: (chosen, _, progress) => {
-				const steps = stubSteps(chosen.flatMap((at) => (plans[at]?.planned ? plans[at] : [])));
+				const steps = stubSteps(chosen);
 				return writer.write(actions.stubsCreated(steps.filter((step) => 'create' in step).length), steps, (made) => progress(made, steps.length));
 			},
 		});
@@ -59,21 +59,21 @@ async function createOne(parts: PluginParts, todo: TodoPlace): Promise<TFile | n
 		tell(actions.todoGone);
 		return null;
 	}
-	if (plan.planned) {
-		const steps = stubSteps([plan]);
-		if (steps.length > 0) await writer.write((plan.existing === null ? actions.created : actions.linked)(plan.path), steps);
+	if (!plan.planned) {
+		const [linked] = ownLinks(entry).flatMap((link) => fileAt(app, source.factsOf(link, todo.path).path ?? '') ?? []);
+		if (!linked) tell(refusal(parts, source, entry, plan.reason));
+		return linked ?? null;
 	}
-	const path = plan.planned ? existingPaths(app)(plan.path) : linkedBy(source, entry)[0];
-	const file = path ? app.vault.getFileByPath(path) : null;
-	if (!file && !plan.planned) tell(refusal(parts, source, entry, plan.reason));
-	return file;
+	const steps = stubSteps([plan]);
+	if (steps.length > 0) await writer.write((plan.existing === null ? actions.created : actions.linked)(plan.path), steps);
+	return fileAt(app, source.exists(plan.path) ?? plan.path);
 }
 
-function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow {
+function rowOf(parts: PluginParts, source: StubSource, todo: Entry, plan: StubPlan): CheckRow<PlannedStub> {
 	const name = placeOf(todo, 0).text;
-	if (!plan.planned) return { name, detail: refusal(parts, source, todo, plan.reason), isOn: false, isFixed: true };
+	if (!plan.planned) return { item: null, name, detail: refusal(parts, source, todo, plan.reason), isOn: false };
 	const { existing, path } = plan;
-	return { name, detail: existing === null ? path : parts.strings.actions.noteThere(existing), isOn: existing === null };
+	return { item: plan, name, detail: existing === null ? path : parts.strings.actions.noteThere(path), isOn: existing === null };
 }
 
 /** What plans depend on: the retrospective as its text says now, for what the index knows may be a moment older. */
@@ -95,13 +95,8 @@ async function sourceOf(parts: PluginParts, path: string): Promise<StubSource> {
 	};
 }
 
-/** Paths of the notes that an entry leads to. */
-function linkedBy({ retrospective, factsOf }: StubSource, entry: Entry): readonly string[] {
-	return ownLinks(entry).flatMap((link) => factsOf(link, retrospective.path).path ?? []);
-}
-
-function refusal({ strings: { actions } }: PluginParts, source: StubSource, entry: Entry, reason: StubRefusal): string {
+/** Why no note can be made for an entry. It names the notes that the entry leads to, and what leads to none as it is written. */
+function refusal({ strings: { actions } }: PluginParts, { retrospective, factsOf }: StubSource, entry: Entry, reason: StubRefusal): string {
 	const say = { 'outside-vault': actions.outsideVault, 'not-a-note': actions.notANote, linked: actions.leadsThere }[reason];
-	const linked = linkedBy(source, entry);
-	return say(linked.length > 0 ? linked.join(', ') : ownLinks(entry).map(({ target }) => target).join(', '));
+	return say(ownLinks(entry).map((link) => factsOf(link, retrospective.path).path ?? link.target).join(', '));
 }

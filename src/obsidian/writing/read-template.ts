@@ -1,5 +1,6 @@
 import { normalizePath, type App } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
+import { fileAt } from '../index/vault-ports';
 import { tell } from '../notices';
 
 /** A template of the author's own. */
@@ -9,10 +10,10 @@ export interface Template {
 }
 
 /** That of a path; null where none is chosen, or where it is not there, which is told. */
-export async function readTemplate({ vault }: App, path: string, { actions }: Strings): Promise<Template | null> {
+export async function readTemplate(app: App, path: string, { actions }: Strings): Promise<Template | null> {
 	if (!path.trim()) return null;
 	const normal = normalizePath(path);
-	const file = vault.getFileByPath(normal) ?? vault.getFileByPath(`${normal}.md`);
+	const file = fileAt(app, normal) ?? fileAt(app, `${normal}.md`);
 	if (!file) tell(actions.templateMissing(path));
-	return file && { path: file.path, text: await vault.cachedRead(file) };
+	return file && { path: file.path, text: await app.vault.cachedRead(file) };
 }

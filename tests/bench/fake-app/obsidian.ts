@@ -2,21 +2,8 @@
 export class Component {
 	readonly #cleanups: (() => unknown)[] = [];
 
-	load(): void {
-		this.onload();
-	}
-
 	unload(): void {
 		for (const cleanup of this.#cleanups) cleanup();
-		this.onunload();
-	}
-
-	onload(): void {
-		// For subclasses.
-	}
-
-	onunload(): void {
-		// For subclasses.
 	}
 
 	register(cleanup: () => unknown): void {

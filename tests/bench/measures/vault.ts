@@ -2,7 +2,8 @@ import { Catalog } from '../../../src/core/catalog/catalog';
 import { dashboardModel } from '../../../src/core/insight/dashboard-model';
 import { SeriesFollower } from '../../../src/core/insight/series-follower';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
-import { VaultIndex } from '../../../src/obsidian/index/vault-index';
+import { vaultIndex } from '../../../src/obsidian/index/vault-index';
+import { Component } from '../fake-app/obsidian';
 import { vaultApp, type StoredNote } from '../fake-app/vault-app';
 import { generateNotes } from '../generate-notes';
 import { heldBytes, median, processorSecondsFor } from './measuring';
@@ -43,15 +44,15 @@ export async function coldToReady(count: string): Promise<{ readonly all: number
 	Object.assign(globalThis, { window: { setTimeout: later, clearTimeout } });
 	const app = vaultApp(notesOfAllKinds(Number(count)), () => onTask());
 	const before = heldBytes();
-	const index = new VaultIndex(app, DEFAULT_SETTINGS);
+	const owner = new Component();
 	const recorded = new Turns();
 	onTask = () => recorded.next();
+	const index = vaultIndex(owner, app, DEFAULT_SETTINGS);
 	const turns = await recorded.during(new Promise((resolve) => {
 		index.subscribe(() => index.progress.ready && resolve());
-		index.load();
 	}));
 	const held = (heldBytes() - before) / 1024 / index.catalog.retrospectives.length;
-	index.unload();
+	owner.unload();
 	return { all: turns.reduce((sum, turn) => sum + turn, 0), longest: [...turns].sort((a, b) => b - a).slice(0, 5), held };
 }
 

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { Catalog } from '../../../src/core/catalog/catalog';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
-import { CandidateScan } from '../../../src/obsidian/index/candidate-scan';
+import { candidateScan } from '../../../src/obsidian/index/candidate-scan';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../../../host/obsidian/module'), { virtual: true });
 
@@ -23,7 +23,7 @@ function scanOf(read: (path: string) => Promise<string>) {
 		metadataCache: { getFileCache: (file: TFile) => ({ frontmatter: { title: titleOf(file.path) } }) },
 		vault: { cachedRead: (file: TFile) => read(file.path), getFileByPath: (path: string) => files.find((file) => file.path === path) ?? null },
 	};
-	const scan = new CandidateScan({ app: app as unknown as App, catalog, isExcluded: () => false });
+	const scan = candidateScan({ app: app as unknown as App, catalog, isExcluded: () => false });
 	return { files, catalog, scan };
 }
 

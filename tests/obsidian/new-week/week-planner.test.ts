@@ -6,7 +6,7 @@ import { stringsFor } from '../../../src/i18n/strings';
 import { writeWeeks } from '../../../src/obsidian/new-week/write-weeks';
 import { weekPlanner } from '../../../src/obsidian/new-week/week-planner';
 import type { PluginParts } from '../../../src/obsidian/plugin-parts';
-import { NoteWriter } from '../../../src/obsidian/writing/note-writer';
+import { noteWriter } from '../../../src/obsidian/writing/note-writer';
 import { retrospectiveOf } from '../../core/writing/support/vault';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../../../host/obsidian/module'), { virtual: true });
@@ -20,7 +20,7 @@ function partsOf(app: Awaited<ReturnType<typeof openApp>>, retrospectives: reado
 		app: app as unknown as ObsidianApp,
 		index: {} as PluginParts['index'],
 		catalog: { ofSeries: () => retrospectives } as unknown as PluginParts['catalog'],
-		writer: new NoteWriter(app as unknown as ObsidianApp, { id: 'weekly-retrospective', dir: 'x' } as never, stringsFor('en')),
+		writer: noteWriter(app as unknown as ObsidianApp, { id: 'weekly-retrospective', dir: 'x' } as never, stringsFor('en')),
 		strings: stringsFor('en'),
 		settings: () => DEFAULT_SETTINGS,
 		change: () => Promise.resolve(),

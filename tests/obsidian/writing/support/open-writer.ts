@@ -3,7 +3,7 @@ import type { App } from '../../../../host/obsidian/app';
 import type { Step } from '../../../../src/core/model/action';
 import { planEdit } from '../../../../src/core/writing/plan-edit';
 import { stringsFor } from '../../../../src/i18n/strings';
-import { NoteWriter } from '../../../../src/obsidian/writing/note-writer';
+import { noteWriter, type NoteWriter } from '../../../../src/obsidian/writing/note-writer';
 import { openApp, settle, type Files } from '../../../host/support/test-app';
 import { faultyDisk, type Fault } from './faulty-disk';
 
@@ -29,7 +29,7 @@ export interface Opened {
 export async function openWriter(files: Files): Promise<Opened> {
 	const { disk, meet, unseen } = faultyDisk();
 	const app = await openApp(files, disk);
-	const restart = () => new NoteWriter(app as unknown as ObsidianApp, MANIFEST, stringsFor('en'));
+	const restart = () => noteWriter(app as unknown as ObsidianApp, MANIFEST, stringsFor('en'));
 	const text = (path: string): string | null => {
 		const data = app.vault.adapter.store.files.get(path)?.data;
 		return typeof data === 'string' ? data : null;
