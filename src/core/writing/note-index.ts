@@ -42,16 +42,16 @@ export function createNoteIndex(notes: readonly IndexedNote[], markers: readonly
 		for (const [by, name] of namesOf(note)) {
 			const { whole, parts } = keysOf(name, markers);
 			const named = { path: note.path, by };
-			addTo(wholes, whole, named);
+			if (whole !== '') addTo(wholes, whole, named);
 			for (const part of parts) addTo(translations, part, named);
 		}
 	}
+	const matches = (found: readonly Named[] = [], by?: NamedBy) => found.map((one) => ({ path: one.path, reasons: [{ code: by ?? one.by }] }));
 	return {
-		named: ({ whole, parts }) => {
-			const found = whole === '' ? [] : (wholes.get(whole) ?? []);
-			const translated = [...(translations.get(whole) ?? []), ...parts.flatMap((part) => wholes.get(part) ?? [])];
-			return firstOfEach([...found, ...translated.map(({ path }) => ({ path, by: 'translation' as const }))]).map(({ path, by }) => ({ path, reasons: [{ code: by }] }));
-		},
+		named: ({ whole, parts }) => firstOfEach([
+			...matches(wholes.get(whole)),
+			...[translations.get(whole), ...parts.map((part) => wholes.get(part))].flatMap((found) => matches(found, 'translation')),
+		]),
 		files: (isNear) => (byFile ??= filesOf(notes)).filter(([key]) => isNear(key)).flatMap(([, paths]) => paths),
 	};
 }
