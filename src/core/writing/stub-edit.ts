@@ -3,7 +3,7 @@ import type { Link } from '../model/link';
 import { cut, type Span } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { entryTextSpan } from './entry-text';
-import { fitsWiki, wikiTarget, writeTarget, type LinkForms, type LinkSource } from './link-form';
+import { fitsWiki, markdownTarget, targetChange, wikiTarget, type LinkSource } from './link-form';
 import { linkText } from './link-text';
 import { lineEnd } from './note-lines';
 import { planEdit } from './plan-edit';
@@ -11,20 +11,18 @@ import { planEdit } from './plan-edit';
 /** A note as it was read, and how links are written in it. */
 export interface LinkingNote extends LinkSource {
 	readonly text: string;
-	readonly forms: LinkForms;
 }
 
 /** The edit that makes a link lead to the note at `path`: its target is filled, its text and marker stay. A wiki link that cannot hold one becomes a Markdown link. */
 export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit {
 	const { kind, textSpan, targetSpan } = link;
 	const isWiki = kind === 'wiki';
-	const target = isWiki ? wikiTarget(note.forms.wiki, note, path) : writeTarget(note.forms.markdown, note, path);
+	const target = (isWiki ? wikiTarget : markdownTarget)(note, path);
 	if (target === undefined) return planEdit(note.path, note.text, link, linkTo(note, path, cut(note.text, textSpan), 'markdown'));
 	// Obsidian shows `[[note#heading]]` as `note > heading`; under another name it has to be said.
 	const shown = isWiki && targetSpan?.from === textSpan.from ? `|${cut(note.text, textSpan).replace(/#/g, ' > ')}` : '';
-	if (targetSpan) return planEdit(note.path, note.text, targetSpan, target + shown, link);
-	// `[text][reference]`: the definition may serve other links, so this one gets a target of its own.
-	return planEdit(note.path, note.text, { from: textSpan.to + 1, to: link.to }, `(${target})`, link);
+	const change = targetChange(link, target + shown);
+	return planEdit(note.path, note.text, change, change.text, link);
 }
 
 /** The edit that makes an entry's words a link to the note at `path`, in the form its author prefers. */
@@ -45,8 +43,8 @@ function lineAround(text: string, { from, to }: Span): Span {
 }
 
 /** A link in a note to another, in the form its author prefers; in Markdown where its words or the path cannot stand in a wiki link. */
-export function linkTo(note: Omit<LinkingNote, 'text'>, path: string, words: string, kind = note.forms.preferred): string {
-	const target = kind === 'wiki' && fitsWiki(words) ? wikiTarget(note.forms.wiki, note, path) : undefined;
-	if (target === undefined) return `[${linkText(words)}](${writeTarget(note.forms.markdown, note, path)})`;
+export function linkTo(note: LinkSource, path: string, words: string, kind = note.forms.preferred): string {
+	const target = kind === 'wiki' && fitsWiki(words) ? wikiTarget(note, path) : undefined;
+	if (target === undefined) return `[${linkText(words)}](${markdownTarget(note, path)})`;
 	return words === target ? `[[${target}]]` : `[[${target}|${words}]]`;
 }
