@@ -20,7 +20,9 @@ export interface StubOrigin {
  * Placeholders: title, date, category, week (the course week), retrospective (the link back), name (the file's).
  */
 export function stubContent(path: string, title: string, category: string | null, { retrospective, today, template }: StubOrigin, note: LinkingNote): string {
-	const back = linkBack(path, retrospective, note);
+	// The link to the retrospective in its author's own form; by its name where its title cannot stand in that.
+	const words = note.forms.preferred === 'wiki' && !fitsWiki(retrospective.title) ? noteName(retrospective.path) : retrospective.title;
+	const back = linkTo({ ...note, path }, retrospective.path, words);
 	if (template === null) return builtIn(path, title, today, back).replaceAll('\n', lineBreakOf(note.text));
 	const week = String(retrospective.courseWeek ?? '');
 	return fillTemplate(template, { title, name: noteName(path), category: category ?? '', week, retrospective: back, date: today });
@@ -29,10 +31,4 @@ export function stubContent(path: string, title: string, category: string | null
 function builtIn(path: string, title: string, today: CivilDate, back: string): string {
 	const aliases = noteName(path) === title ? '' : `aliases:\n  - ${yamlString(title)}\n`;
 	return `---\ntitle: ${yamlString(title)}\n${aliases}date: ${today}\nstatus: stub\nsource: ${yamlString(back)}\n---\n\n# ${title}\n\n- \n`;
-}
-
-/** The link to the retrospective in its author's own form; by its name where its title cannot stand in that. */
-function linkBack(path: string, { path: target, title }: Retrospective, note: LinkingNote): string {
-	const words = note.forms.preferred === 'wiki' && !fitsWiki(title) ? noteName(target) : title;
-	return linkTo({ ...note, path }, target, words);
 }

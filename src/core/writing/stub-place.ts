@@ -31,8 +31,8 @@ export function stubPlace(retrospective: Retrospective, entry: Entry, neighbours
 
 function byCategory({ sections }: Retrospective, entry: Entry, neighbours: readonly Neighbour[]): StubPlace | null {
 	const role = sections[entry.section]?.role ?? 'other';
-	const category = foldCategory(entry.category);
-	const kin = neighbours.filter((one) => foldCategory(one.category) === category && (category !== '' || one.role === role));
+	const category = fold(entry.category ?? '');
+	const kin = neighbours.filter((one) => fold(one.category ?? '') === category && (category !== '' || one.role === role));
 	const notes = best(kin);
 	const together = mostAlike(notes, ({ path }) => folderOf(path));
 	// Without a category the kinship is loose: one note alone says nothing about the next.
@@ -64,8 +64,4 @@ function beside({ path, title }: Retrospective, neighbours: readonly Neighbour[]
 	if (notes.length > 0) return { folder, pattern: namePattern(notes) };
 	const own = namePattern([{ name: noteName(path), title }]);
 	return { folder, pattern: own.date.endsWith('D-') ? { ...own, prefix: '' } : PLAIN_NAMES };
-}
-
-function foldCategory(category: string | null): string {
-	return fold(category ?? '');
 }
