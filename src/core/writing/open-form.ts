@@ -44,8 +44,8 @@ export function closedBoxOf(notes: readonly ReadText[]): string {
 
 /** All markers of one sense in an entry: its own, and those of its links. */
 export function markersOf({ marker, links }: Entry, sense: Marker['sense']): readonly Marker[] {
-	const all = [marker, ...links.map((link) => link.marker)].flatMap((one) => (one?.sense === sense ? [[one.from, one] as const] : []));
-	return [...new Map(all).values()];
+	const all = new Set([marker, ...links.map((link) => link.marker)]);
+	return [...all].flatMap((one) => (one?.sense === sense ? one : []));
 }
 
 /** Where a marker of an entry's link would stand: in its text, or in its name where it has no text apart from that; without a link behind the item. */
@@ -61,7 +61,7 @@ function isLike(entry: Entry, other: Entry): boolean {
 function formOf(text: string, entry: Entry): OpenForm {
 	const [marker] = markersOf(entry, 'open');
 	if (!marker) return BOX_ALONE;
-	const link = entry.links.find(({ textSpan }) => textSpan.from <= marker.from && marker.to <= textSpan.to);
+	const link = entry.links.find((one) => one.marker === marker);
 	return { place: placeIn(link), marker: text.slice(gapFrom(text, marker.from), marker.to) };
 }
 

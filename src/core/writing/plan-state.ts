@@ -78,7 +78,7 @@ function reopened({ text, factsOf, path }: StateInput, entry: Entry, { place, ma
 function withoutMarkers(text: string, entry: Entry, sense: 'open' | 'closed', character: string, leadsToNote: (link: Link) => boolean): readonly Change[] {
 	const changes = markersOf(entry, sense).map((marker) => {
 		const from = gapFrom(text, marker.from);
-		const link = entry.links.find((one) => one.marker?.from === marker.from);
+		const link = entry.links.find((one) => one.marker === marker);
 		if (!link || placeIn(link) === 'text' || !leadsToNote(link)) return { from, to: marker.to, text: '' };
 		const { textSpan } = link;
 		return { from: textSpan.to, to: textSpan.to, text: `|${text.slice(textSpan.from, from)}` };
