@@ -53,10 +53,11 @@ export interface NextWeekPlan extends WeekFacts, NewNote {
 export function planWeeks(input: NextWeekInput): readonly NextWeekPlan[] {
 	const plans: NextWeekPlan[] = [];
 	const exists: ExistingPath = (path) => plans.find((plan) => foldPath(plan.path) === foldPath(path))?.path ?? input.exists(path);
-	for (const today of planNextWeek(input).missed.filter((monday) => input.fill.includes(monday))) {
-		plans.push(planNextWeek({ ...input, exists, today, number: undefined, date: undefined }, plans.at(-1)));
+	const missed = planNextWeek(input).missed.filter((monday) => input.fill.includes(monday));
+	for (const week of [...missed.map((today) => ({ today, number: undefined, date: undefined })), input]) {
+		plans.push(planNextWeek({ ...input, ...week, exists }, plans.at(-1)));
 	}
-	return [...plans, planNextWeek({ ...input, exists }, plans.at(-1))];
+	return plans;
 }
 
 /**
