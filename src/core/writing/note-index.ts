@@ -38,13 +38,18 @@ export function createNoteIndex(notes: readonly IndexedNote[], markers: readonly
 	const wholes = new Map<string, Named[]>();
 	const translations = new Map<string, Named[]>();
 	let byFile: ReturnType<typeof filesOf> | null = null;
-	for (const note of notes) {
-		for (const [by, name] of namesOf(note)) {
-			const { whole, parts } = keysOf(name, markers);
-			const named = { path: note.path, by };
-			if (whole !== '') addTo(wholes, whole, named);
-			for (const part of parts) addTo(translations, part, named);
+	const add = (path: string, by: NamedBy, name: unknown): void => {
+		if (typeof name !== 'string') return;
+		const { whole, parts } = keysOf(name, markers);
+		if (whole !== '') addTo(wholes, whole, { path, by });
+		for (const part of parts) addTo(translations, part, { path, by });
+	};
+	for (const { path, frontMatter } of notes) {
+		for (const key in frontMatter) {
+			const by = BY_PROPERTY[key.toLowerCase()];
+			if (by) for (const name of [frontMatter[key]].flat()) add(path, by, name);
 		}
+		add(path, 'file-name', noteName(path));
 	}
 	const matches = (found: readonly Named[] = [], by?: NamedBy) => found.map((one) => ({ path: one.path, reasons: [{ code: by ?? one.by }] }));
 	return {
@@ -58,14 +63,4 @@ export function createNoteIndex(notes: readonly IndexedNote[], markers: readonly
 
 function filesOf(notes: readonly IndexedNote[]): readonly (readonly [string, readonly string[]])[] {
 	return grouped(notes.map(({ path }) => path), (path) => nameKey(datedName(noteName(path)).rest));
-}
-
-function namesOf({ path, frontMatter }: IndexedNote): readonly (readonly [NamedBy, string])[] {
-	const names: [NamedBy, string][] = [];
-	for (const key in frontMatter) {
-		const by = BY_PROPERTY[key.toLowerCase()];
-		if (by) for (const name of [frontMatter[key]].flat()) if (typeof name === 'string') names.push([by, name]);
-	}
-	names.push(['file-name', noteName(path)]);
-	return names;
 }
