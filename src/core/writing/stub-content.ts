@@ -5,7 +5,6 @@ import { fillTemplate } from './fill-template';
 import { fitsWiki } from './link-form';
 import { lineBreakOf } from './note-lines';
 import { linkTo, type LinkingNote } from './stub-edit';
-import { yamlString } from './yaml-string';
 
 /** What a stub comes from. */
 export interface StubOrigin {
@@ -15,6 +14,9 @@ export interface StubOrigin {
 	readonly template: string | null;
 }
 
+const BUILT_IN = '---\ntitle: "{{title}}"\ndate: {{date}}\nstatus: stub\nsource: "{{retrospective}}"\n---\n\n# {{title}}\n\n- \n';
+const BUILT_IN_WITH_ALIAS = BUILT_IN.replace('date:', 'aliases:\n  - "{{title}}"\ndate:');
+
 /**
  * The text of a stub: the author's template filled, or the built-in one.
  * Placeholders: title, date, category, week (the course week), retrospective (the link back), name (the file's).
@@ -23,12 +25,8 @@ export function stubContent(path: string, title: string, category: string | null
 	// The link to the retrospective in its author's own form; by its name where its title cannot stand in that.
 	const words = note.forms.preferred === 'wiki' && !fitsWiki(retrospective.title) ? noteName(retrospective.path) : retrospective.title;
 	const back = linkTo({ ...note, path }, retrospective.path, words);
-	if (template === null) return builtIn(path, title, today, back).replaceAll('\n', lineBreakOf(note.text));
 	const week = String(retrospective.courseWeek ?? '');
-	return fillTemplate(template, { title, name: noteName(path), category: category ?? '', week, retrospective: back, date: today });
-}
-
-function builtIn(path: string, title: string, today: CivilDate, back: string): string {
-	const aliases = noteName(path) === title ? '' : `aliases:\n  - ${yamlString(title)}\n`;
-	return `---\ntitle: ${yamlString(title)}\n${aliases}date: ${today}\nstatus: stub\nsource: ${yamlString(back)}\n---\n\n# ${title}\n\n- \n`;
+	const name = noteName(path);
+	const text = template ?? (name === title ? BUILT_IN : BUILT_IN_WITH_ALIAS).replaceAll('\n', lineBreakOf(note.text));
+	return fillTemplate(text, { title, name, category: category ?? '', week, retrospective: back, date: today });
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Link } from '../model/link';
-import { cut, type Span } from '../model/span';
+import { cut } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
 import { entryTextSpan } from './entry-text';
 import { fitsWiki, markdownTarget, targetChange, wikiTarget, type LinkSource } from './link-form';
@@ -28,18 +28,13 @@ export function fillLink(note: LinkingNote, link: Link, path: string): TextEdit 
 /** The edit that makes an entry's words a link to the note at `path`, in the form its author prefers. */
 export function linkEntry(note: LinkingNote, entry: Entry, path: string): TextEdit {
 	const span = entryTextSpan(note.text, entry);
-	const words = cut(note.text, span);
-	const line = lineAround(note.text, entry);
+	const inFront = note.text.slice(0, entry.from);
+	const line = { from: Math.max(inFront.lastIndexOf('\n'), inFront.lastIndexOf('\r')) + 1, to: lineEnd(note.text, span.to) };
 	// In a table the pipe of a wiki link would end the cell.
-	const isInTable = (note.text.slice(line.from, entry.from) + note.text.slice(entry.to, line.to)).includes('|');
-	const link = linkTo(note, path, words, isInTable ? 'markdown' : undefined);
+	const isInTable = (inFront.slice(line.from) + note.text.slice(entry.to, line.to)).includes('|');
+	const link = linkTo(note, path, cut(note.text, span), isInTable ? 'markdown' : undefined);
 	// Known by its whole line: in a line that changed, the words may be part of a link by now.
-	return planEdit(note.path, note.text, span, link, lineAround(note.text, span));
-}
-
-function lineAround(text: string, { from, to }: Span): Span {
-	const before = text.slice(0, from);
-	return { from: Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1, to: lineEnd(text, to) };
+	return planEdit(note.path, note.text, span, link, line);
 }
 
 /** A link in a note to another, in the form its author prefers; in Markdown where its words or the path cannot stand in a wiki link. */
