@@ -1,9 +1,10 @@
 import type { Link } from '../model/link';
+import { beforeHeading, decoded, isWiki } from '../model/link-target';
 import type { LinkFactsOf, ResolveLink } from '../model/ports';
 import type { WritingSettings } from '../model/settings';
 import type { Change } from '../model/span';
 import { dottedPath, folderOf, foldPath, nameOf, relativePath, withoutExtension } from '../model/vault-path';
-import { beforeHeading, decoded, fromTop, isRelative, isWiki } from './link-path';
+import { fromTop, isRelative } from './link-path';
 import { mostAlike } from './most-alike';
 import type { Neighbour } from './neighbour';
 

@@ -1,7 +1,8 @@
 import type { Link } from '../model/link';
+import { isWiki } from '../model/link-target';
 import { folderOf, nameOf, withoutExtension } from '../model/vault-path';
 import { cleanFolder, cleanName } from './file-name';
-import { fromTop, isWiki, pathIn } from './link-path';
+import { fromTop, pathIn } from './link-path';
 
 /** The note that a link names though it is not there. */
 export type NamedPath =

@@ -1,9 +1,10 @@
 import type { Link, LinkKind } from '../model/link';
+import { beforeHeading, isWiki } from '../model/link-target';
 import type { LinkFactsOf } from '../model/ports';
 import type { TextEdit } from '../model/text-edit';
 import { dottedPath, foldPath, relativePath, withoutExtension } from '../model/vault-path';
 import { fitsWiki, percentEncoded, targetBy } from './link-form';
-import { beforeHeading, isRelative, isWiki } from './link-path';
+import { isRelative } from './link-path';
 import { planEdit } from './plan-edit';
 import type { LinkingNote } from './stub-edit';
 

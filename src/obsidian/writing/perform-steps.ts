@@ -1,10 +1,10 @@
 import { normalizePath, type App, type EditorChange, type MarkdownView, type TFile, type Vault } from 'obsidian';
 import type { Step } from '../../core/model/action';
+import { decoded } from '../../core/model/link-target';
 import type { Refusal, TextEdit } from '../../core/model/text-edit';
 import { folderOf, nameOf } from '../../core/model/vault-path';
 import { applyEdits, type EditsOutcome } from '../../core/writing/apply-edits';
 import { changedLines } from '../../core/writing/changed-lines';
-import { decoded } from '../../core/writing/link-path';
 import { lineBreakOf } from '../../core/writing/note-lines';
 import { existingPaths } from '../index/vault-ports';
 import { reasonOf } from '../notices';
