@@ -1,7 +1,7 @@
 import { parseCivilDate } from '../model/civil-date';
 import { frontMatterRange } from '../model/front-matter-range';
 import { formatDate } from './date-format';
-import { isPlain, isText, yamlString } from './yaml-string';
+import { isPlain, isText } from './yaml-string';
 
 const PLACEHOLDER = /\{\{[ \t]*([A-Za-z]+)[ \t]*(?::([^{}\r\n]*))?\}\}/g;
 /** What stands in front of a line's value in YAML: a dash, a key. */
@@ -47,7 +47,8 @@ function filledLine(line: string, values: Readonly<Record<string, string>>): str
 }
 
 function filledValue(value: string, values: Readonly<Record<string, string>>): string {
-	if (value.startsWith('"')) return filled(value, values, (one) => yamlString(one).slice(1, -1));
+	// What JSON quotes and escapes reads back in YAML as this very text.
+	if (value.startsWith('"')) return filled(value, values, (one) => JSON.stringify(one).slice(1, -1));
 	if (value.startsWith("'")) return filled(value, values, (one) => one.replaceAll("'", "''"));
 	let isSafe = true;
 	const now = filled(value, values, (one) => {
@@ -56,5 +57,5 @@ function filledValue(value: string, values: Readonly<Record<string, string>>): s
 	});
 	// A comment needs no quotes, and the commands of Templater hold quotes of their own.
 	if (now === value || /^[ \t]+#|<%/.test(value) || (isSafe && (isText(now.trim()) || !/\{\{[ \t]*(?:title|name|category|series)\b/i.test(value)))) return now;
-	return now.replace(/\S.*/, yamlString);
+	return now.replace(/\S.*/, (one) => JSON.stringify(one));
 }
