@@ -34,7 +34,7 @@ export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: stri
 		return reasons.length > 0 ? reasons : [{ code: 'moved' }];
 	};
 	const files = index.files((other) => isAtMostLetterApart(key, other)).map((file) => ({ path: file, reasons: reasonsFor(file) }));
-	return [...firstOfEach([...files, ...index.named(keysOf(name, []))])].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
+	return firstOfEach([...files, ...index.named(keysOf(name, []))]).sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
 }
 
 function spellingOf(written: string, there: string): 'unicode' | 'case' | 'spelling' | null {
