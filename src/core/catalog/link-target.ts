@@ -1,4 +1,5 @@
 import type { Link } from '../model/link';
+import { beforeHeading, decoded, isWiki } from '../model/link-target';
 
 /**
  * What a link's target says by itself, before any file is looked for. Of one that names a file, the names under which
@@ -19,7 +20,7 @@ export function readTarget({ kind, target }: Pick<Link, 'kind' | 'target'>): Tar
 	const written = target.trim();
 	if (written === '' || written === '#') return 'placeholder';
 	if (kind === 'url') return 'web';
-	if (kind === 'wiki' || kind === 'embed') return /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? 'web' : [beforeHeading(written)];
+	if (isWiki(kind)) return /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? 'web' : [beforeHeading(written)];
 	if (/^javascript:/i.test(written)) return 'placeholder';
 	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(written)) return 'web';
 	return markdownNames(written);
@@ -30,14 +31,9 @@ function markdownNames(written: string): readonly string[] {
 	const path = withoutSite(written);
 	const named = LIQUID_NAME.exec(path)?.[1];
 	if (named !== undefined) return [named];
-	const whole = decodeOnce(withoutBackslashes(beforeHeading(path)));
+	const whole = decoded(withoutBackslashes(beforeHeading(path)));
 	const query = whole.indexOf('?');
 	return [whole, ...(query > 0 ? [whole.slice(0, query)] : []), ...publishedNames(whole)];
-}
-
-function beforeHeading(target: string): string {
-	const hash = target.indexOf('#');
-	return hash < 0 ? target : target.slice(0, hash);
 }
 
 /** The address of the site, `{{ site.baseurl }}`, goes. */
@@ -55,15 +51,4 @@ function publishedNames(path: string): readonly string[] {
 
 function withoutBackslashes(destination: string): string {
 	return destination.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-}
-
-/** Decodes run by run, so that `100%25%` and a name in another encoding keep what is no percent sign of UTF-8. */
-function decodeOnce(path: string): string {
-	return path.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-		try {
-			return decodeURIComponent(run);
-		} catch {
-			return run;
-		}
-	});
 }

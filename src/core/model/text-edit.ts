@@ -26,24 +26,10 @@ export interface TextEdit extends Span {
 /** Why an edit was not made: its line reads otherwise now, several lines could be meant, or its section is no more. */
 export type RefusalReason = 'changed' | 'ambiguous' | 'gone';
 
-export type EditOutcome =
-	| {
-			readonly applied: true;
-			/** The whole note after the edit. */
-			readonly text: string;
-			/** What the replacement covers in it. */
-			readonly span: Span;
-	  }
-	| {
-			readonly applied: false;
-			readonly reason: RefusalReason;
-			/** What stands on the edit's line number now; empty where the note has become shorter. */
-			readonly found: string;
-	  };
-
 /** An edit that was not made: why, and what stands on its line number now. */
 export interface Refusal {
 	readonly edit: TextEdit;
 	readonly reason: RefusalReason;
+	/** Empty where the note has become shorter. */
 	readonly found: string;
 }

@@ -1,26 +1,13 @@
-import { cut, type Span } from '../model/span';
-import type { EditOutcome, RefusalReason, TextEdit } from '../model/text-edit';
-import { noteLines, type NoteLine } from './note-lines';
+import type { RefusalReason, TextEdit } from '../model/text-edit';
+import type { NoteLine } from './note-lines';
 
 /**
- * Makes an edit in a note's text as it stands now, and touches nothing else.
- * Where the text moved on, the place is found again: the same line, else the one identical line under the same heading,
- * else the line of its number there, if it holds the edit's anchor once and no other line does. Else the edit is refused
- * with the reason.
- * `lines` are those of the text: they are handed in where many edits are made.
+ * Where an edit's span begins in a note's text as it stands now. Where the text moved on, the place is found again: the
+ * same line, else the one identical line under the same heading, else the line of its number there, if it holds the
+ * edit's anchor once and no other line does. Else the reason for which the edit is refused. `lines` are those of the text.
  */
-export function applyEdit(text: string, edit: TextEdit, lines = noteLines(text)): EditOutcome {
-	const from = inPlace(text, edit, lines) ?? findAgain(text, edit, lines);
-	if (typeof from !== 'number') {
-		const line = lines[edit.lineNumber];
-		return { applied: false, reason: from, found: line ? cut(text, line) : '' };
-	}
-	const to = from + edit.expected.length;
-	return {
-		applied: true,
-		text: text.slice(0, from) + edit.replacement + text.slice(to),
-		span: { from, to: from + edit.replacement.length },
-	};
+export function placeNow(text: string, edit: TextEdit, lines: readonly NoteLine[]): number | RefusalReason {
+	return inPlace(text, edit, lines) ?? findAgain(text, edit, lines);
 }
 
 /**
@@ -47,21 +34,18 @@ export function inPlace(text: string, edit: TextEdit, lines: readonly NoteLine[]
 	return line && isWholeLine(text, line.from, edit.line) ? line.from + edit.column : null;
 }
 
-function findAgain(text: string, edit: TextEdit, lines: readonly NoteLine[]): number | RefusalReason {
-	const underHeading = lines.filter(({ heading }) => heading === edit.heading);
-	const identical = underHeading.flatMap(({ from }) => (isWholeLine(text, from, edit.line) ? [from + edit.column] : []));
-	if (identical.length > 1) return 'ambiguous';
+function findAgain(text: string, { heading, line, column, lineNumber, anchor, anchorColumn }: TextEdit, lines: readonly NoteLine[]): number | RefusalReason {
+	const underHeading = lines.filter((one) => one.heading === heading);
+	const [identical, ...others] = underHeading.filter(({ from }) => isWholeLine(text, from, line));
+	if (others.length > 0) return 'ambiguous';
+	if (identical) return identical.from + column;
 	// Of two links alike, either may be the one that moved to this line.
-	const [only, another] = underHeading.filter((line) => edit.anchor !== '' && cut(text, line).includes(edit.anchor));
-	const onSameLine = only && !another && only.number === edit.lineNumber ? byAnchor(text, only, edit) : null;
-	return identical[0] ?? onSameLine ?? (underHeading.length > 0 ? 'changed' : 'gone');
-}
-
-/** Where the edit's span begins on a line that holds its anchor; null where that is there more than once. */
-function byAnchor(text: string, span: Span, { anchor, anchorColumn }: TextEdit): number | null {
-	const line = cut(text, span);
-	const at = line.indexOf(anchor);
-	return at === line.lastIndexOf(anchor) ? span.from + at + anchorColumn : null;
+	const [only, another] = underHeading.filter((one) => anchor !== '' && one.text.includes(anchor));
+	if (only && !another && only === lines[lineNumber]) {
+		const at = only.text.indexOf(anchor);
+		if (at === only.text.lastIndexOf(anchor)) return only.from + at + anchorColumn;
+	}
+	return underHeading.length > 0 ? 'changed' : 'gone';
 }
 
 function isWholeLine(text: string, from: number, line: string): boolean {

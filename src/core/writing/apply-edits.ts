@@ -1,6 +1,6 @@
 import { withChanges, type Change, type Span } from '../model/span';
-import type { Refusal, TextEdit } from '../model/text-edit';
-import { applyEdit, inPlace, inverseEdit } from './apply-edit';
+import type { Refusal, RefusalReason, TextEdit } from '../model/text-edit';
+import { inPlace, inverseEdit, placeNow } from './apply-edit';
 import { noteLines } from './note-lines';
 import { planEdit } from './plan-edit';
 
@@ -21,7 +21,7 @@ interface Placed extends Change {
 }
 
 /**
- * Makes edits of one note at once, each where {@link applyEdit} would make it alone. One that is refused keeps no other
+ * Makes edits of one note at once, each where {@link placeNow} finds its place. One that is refused keeps no other
  * from being made, and one that has been made already, by whatever hand, is passed over: so a second try does no harm.
  * Where two are found at one place, which can only be that of one of them, that one is made whose line did not move.
  */
@@ -33,13 +33,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): EditsOutco
 	const still = edits.filter((edit) => inPlace(text, edit, lines) !== null);
 	for (const edit of new Set([...still, ...edits])) {
 		const inverse = inverseEdit(edit);
-		const outcome = applyEdit(text, edit, lines);
-		const from = outcome.applied ? outcome.span.from : -1;
-		const place = { edit, from, to: from + edit.expected.length, text: edit.replacement };
-		if (!still.includes(edit) && (inPlace(text, inverse, lines) !== null || (!outcome.applied && applyEdit(text, inverse, lines).applied))) made.push(inverse);
-		else if (!outcome.applied) refused.push({ edit, reason: outcome.reason, found: outcome.found });
-		else if (placed.some((other) => overlap(other, place))) refused.push({ edit, reason: 'ambiguous', found: edit.line });
-		else placed.push(place);
+		const from = placeNow(text, edit, lines);
+		const refuse = (reason: RefusalReason, found: string) => refused.push({ edit, reason, found });
+		if (!still.includes(edit) && (inPlace(text, inverse, lines) !== null || (typeof from !== 'number' && typeof placeNow(text, inverse, lines) === 'number'))) made.push(inverse);
+		else if (typeof from !== 'number') refuse(from, lines[edit.lineNumber]?.text ?? '');
+		else if (placed.some((other) => overlap(other, { from, to: from + edit.expected.length }))) refuse('ambiguous', edit.line);
+		else placed.push({ edit, from, to: from + edit.expected.length, text: edit.replacement });
 	}
 	return { ...replaced(text, placed.sort((one, other) => one.from - other.from)), made, refused };
 }
@@ -51,12 +50,12 @@ function overlap(one: Span, other: Span): boolean {
 /** `placed` from the beginning of the text to its end. */
 function replaced(text: string, placed: readonly Placed[]): Pick<EditsOutcome, 'text' | 'back'> {
 	const after = withChanges(text, placed);
-	const moved = (offset: number, before: readonly Placed[]): number => before.reduce((sum, { edit }) => sum + edit.replacement.length - edit.expected.length, offset);
-	const back = placed.map(({ edit, from }, index) => {
-		const start = moved(from, placed.slice(0, index));
+	const moved = (offset: number, isBefore: (one: Change) => boolean) => placed.filter(isBefore).reduce((at, one) => at + one.text.length - (one.to - one.from), offset);
+	const back = placed.map(({ edit, from }) => {
+		const start = moved(from, (one) => one.from < from);
 		const anchorFrom = from - edit.anchorColumn;
 		const anchorTo = anchorFrom + edit.anchor.length;
-		const anchor = { from: moved(anchorFrom, placed.filter((one) => one.from < anchorFrom)), to: moved(anchorTo, placed.filter((one) => one.to <= anchorTo)) };
+		const anchor = { from: moved(anchorFrom, (one) => one.from < anchorFrom), to: moved(anchorTo, (one) => one.to <= anchorTo) };
 		return planEdit(edit.path, after, { from: start, to: start + edit.replacement.length }, edit.expected, anchor);
 	});
 	return { text: after, back };

@@ -8,7 +8,7 @@ import { withChanges, type Change } from '../model/span';
 import { noteName, relativePath } from '../model/vault-path';
 import { withoutHangingOn } from './entry-text';
 import type { ReadWeek } from './forward';
-import { carriedTarget, percentEncoded, usualKind } from './link-form';
+import { carriedTarget, percentEncoded, targetChange, usualKind } from './link-form';
 import { saidUnder } from './next-week-body';
 import { lineBreakOf } from './note-lines';
 import { gapFrom } from './open-form';
@@ -30,12 +30,8 @@ const LONGEST_BULLET = 99;
  */
 export function carryOver(last: ReadWeek, series: readonly Retrospective[], into: CarryInto, factsOf: LinkFactsOf): readonly Change[] {
 	const named = new Set(into.entries.map(thingOf));
-	const carried = last.entries.filter((entry) => {
-		const thing = thingOf(entry);
-		const isNew = entry.state === 'open' && entry.counts && !named.has(thing);
-		if (isNew) named.add(thing);
-		return isNew;
-	});
+	const open = last.entries.filter(({ state, counts }) => counts && state === 'open');
+	const carried = grouped(open, thingOf).flatMap(([thing, [entry]]) => (entry && !named.has(thing) ? entry : []));
 	return grouped(carried, ({ section }) => placeFor(last.sections[section], into)).map(([at, entries]) => {
 		const { front, behind, bullet } = surroundings(at, into);
 		let above = bullet;
@@ -50,7 +46,8 @@ export function carryOver(last: ReadWeek, series: readonly Retrospective[], into
 }
 
 function placeFor(section: Section | undefined, { text, sections }: CarryInto): number {
-	const into = sectionFor(section, sections);
+	const bare = (one: Section) => one.heading.replace(/\d+/g, '');
+	const into = section && (sections.find((one) => bare(one) === bare(section)) ?? sections.find(({ role }) => role === section.role && role !== 'other'));
 	return into ? saidUnder(text, into).to : text.length;
 }
 
@@ -60,39 +57,29 @@ function placeFor(section: Section | undefined, { text, sections }: CarryInto): 
  */
 function surroundings(at: number, { text, sections, entries }: CarryInto): { readonly front: string; readonly behind: string; readonly bullet: string | undefined } {
 	const br = lineBreakOf(text);
-	const above = entries.filter(({ to }) => to <= at).at(-1);
-	const bullet = above && text.slice(above.to, at).trim() === '' ? bulletOf(text, topOf(above, entries))?.[1] : undefined;
-	const isFree = bullet !== undefined || sections.some((one) => saidUnder(text, one).from === at) || /^$|\n[ \t]*\r?\n$/.test(text.slice(0, at));
+	const inFront = text.slice(0, at);
+	const above = entries.filter(({ to }) => to <= at);
+	const top = above.filter(({ parent }) => parent < 0).at(-1);
+	const bullet = top && text.slice(above.at(-1)?.to, at).trim() === '' ? bulletOf(text, top)?.[1] : undefined;
+	const isFree = bullet !== undefined || sections.some((one) => saidUnder(text, one).from === at) || /^$|\n[ \t]*\r?\n$/.test(inFront);
 	const isAboveHeading = sections.some(({ from }) => from === at) && /^ {0,3}[^#\s]/.test(text.slice(at));
 	return {
-		front: (/^$|[\r\n]$/.test(text.slice(0, at)) ? '' : br) + (isFree ? '' : br),
+		front: (/^$|[\r\n]$/.test(inFront) ? '' : br) + (isFree ? '' : br),
 		behind: isAboveHeading ? br : '',
 		bullet,
 	};
-}
-
-function topOf(entry: Entry, entries: readonly Entry[]): Entry {
-	const parent = entries[entry.parent];
-	return parent ? topOf(parent, entries) : entry;
 }
 
 function bulletOf(text: string, { from }: Entry): readonly string[] | null {
 	return BULLET.exec(text.slice(Math.max(0, from - LONGEST_BULLET), from));
 }
 
-function sectionFor(section: Section | undefined, sections: readonly Section[]): Section | undefined {
-	const bare = (one: Section) => one.heading.replace(/\d+/g, '');
-	return section && (sections.find((one) => bare(one) === bare(section)) ?? sections.find(({ role }) => role === section.role && role !== 'other'));
-}
-
 /** An entry's source with the link to its origin in front of its marker and what hangs on, its other links leading where they led. */
 function lineOf({ from, to, marker, links }: Entry, { text, path }: ReadWeek, into: string, origin: string, factsOf: LinkFactsOf): string {
-	const end = marker && !links.some((link) => link.marker?.from === marker.from) ? marker.from : to;
+	const end = marker && !links.some((link) => link.marker === marker) ? marker.from : to;
 	const changes = links.map((link) => {
 		if (isOrigin(link)) return { from: gapFrom(text, link.from), to: link.to, text: '' };
-		const target = carriedTarget(link, path, into, factsOf);
-		// `[text][reference]` leaves its definition behind.
-		return link.targetSpan ? { ...link.targetSpan, text: target } : { from: link.textSpan.to + 1, to: link.to, text: `(${/\s/.test(target) ? `<${target}>` : target})` };
+		return targetChange(link, carriedTarget(link, path, into, factsOf));
 	});
 	const said = withChanges(text.slice(0, end), changes.filter((change) => change.to <= end)).slice(from).trimEnd();
 	const words = end < to ? said : withoutHangingOn(said).trimEnd();

@@ -3,11 +3,10 @@ import type { TextEdit } from '../model/text-edit';
 import { planEdit } from './plan-edit';
 
 /**
- * The one edit that makes a text another, over all that differs between them, so that it is made whole or not at all;
- * null where they are the same. It belongs to an entry, and may reach its check box.
+ * The one edit that makes a text another, over all that differs between them, so that it is made whole or not at all.
+ * It belongs to an entry, and may reach its check box.
  */
-export function editBetween(path: string, text: string, wanted: string, { box, from: entryFrom, to: entryTo }: Entry): TextEdit | null {
-	if (wanted === text) return null;
+export function editBetween(path: string, text: string, wanted: string, { box, from: entryFrom, to: entryTo }: Entry): TextEdit {
 	const { from, behind } = sharedEnds(text, wanted);
 	const span = { from, to: text.length - behind };
 	const anchor = { from: Math.min(span.from, box?.from ?? entryFrom), to: Math.max(span.to, entryTo) };

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { lineEnd } from './note-lines';
 
 // What other tools hang on the end of an item: block ids, attribute lists, tags, and the dates of the Tasks plugin.
-const HANGING_ON = /(?:\s+\^[A-Za-z0-9-]+|\{:[^{}\n]*\}|\s+#[^\s#]+|\s+(?:📅|⏳|🛫|➕|✅|❌)\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s+(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?)\s*$/u;
+const HANGING_ON = /(?:\s+\^[A-Za-z0-9-]+|\{:[^{}\n]*\}|\s+#[^\s#]+|\s+[📅⏳🛫➕✅❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s+[🔺⏫🔼🔽⏬]\uFE0F?)\s*$/u;
 const BEHIND_CATEGORY = /^\s*(?:\]|(?:__|\*\*)\s*;)\s*/;
 const EMPHASIS = /^(?:\*\*|__|~~|==|\*|_)/;
 /** What hangs on is looked for this many times; nobody hangs on more. */

@@ -1,15 +1,15 @@
 import { parseCivilDate } from '../model/civil-date';
 import { frontMatterRange } from '../model/front-matter-range';
 import { formatDate } from './date-format';
-import { isPlain, isText, yamlString } from './yaml-string';
+import { isPlain, isText } from './yaml-string';
 
 const PLACEHOLDER = /\{\{[ \t]*([A-Za-z]+)[ \t]*(?::([^{}\r\n]*))?\}\}/g;
 /** What stands in front of a line's value in YAML: a dash, a key. */
 const BEFORE_VALUE = /^\s*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'#{[][^:{]*):[ \t]+)?/;
-const QUOTED = String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'`;
-// Up to a comment; in a list or map up to the next sign of it. The braces of a placeholder are none.
-const VALUE = new RegExp(String.raw`^(?:${QUOTED}|(?:\{\{[^{}]*\}\}|\S|[ \t]+(?![ \t#]|$))+)`);
-const VALUES_IN_FLOW = new RegExp(String.raw`${QUOTED}|(?:[ \t]*(?:\{\{[^{}]*\}\}|[^\s,[\]{}:"']))+`, 'g');
+const QUOTED = String.raw`(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')`;
+// In a list or map, values end at the next sign of it; the braces of a placeholder are none. Else they end at a comment.
+const IN_FLOW = new RegExp(String.raw`${QUOTED}|(?:[ \t]*(?:\{\{[^{}]*\}\}|[^\s,[\]{}:"']))+`, 'g');
+const IN_BLOCK = new RegExp(String.raw`^${QUOTED}|[ \t]+#.*|(?:\S|[ \t]+(?![ \t#]|$))+`, 'g');
 
 /**
  * Fills the placeholders of a template with the values under their names, which are in lower case here and in any case
@@ -26,15 +26,15 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
 /** `written` makes of a value what is to stand there. */
 function filled(text: string, values: Readonly<Record<string, string>>, written = (value: string) => value): string {
 	return text.replace(PLACEHOLDER, (whole, name: string, format?: string) => {
-		const value = valueOf(values, name.toLowerCase(), format);
-		return value === undefined ? whole : written(value);
+		const key = name.toLowerCase();
+		const value = Object.hasOwn(values, key) ? values[key] : undefined;
+		const said = format === undefined ? value : inFormat(value, format);
+		return said === undefined ? whole : written(said);
 	});
 }
 
-function valueOf(values: Readonly<Record<string, string>>, name: string, format: string | undefined): string | undefined {
-	const value = Object.hasOwn(values, name) ? values[name] : undefined;
-	if (format === undefined) return value;
-	const day = parseCivilDate(value ?? '');
+function inFormat(value = '', format: string): string | undefined {
+	const day = parseCivilDate(value);
 	return day ? formatDate(day, format.trim() || 'YYYY-MM-DD') : undefined;
 }
 
@@ -43,20 +43,19 @@ function filledLine(line: string, values: Readonly<Record<string, string>>): str
 	// The further lines of a text that begins above need no quotes, and would show them.
 	if (head.trim() === '') return filled(line, values);
 	const rest = line.slice(head.length);
-	if (/^(?:\[|\{(?!\{))/.test(rest)) return head + rest.replace(VALUES_IN_FLOW, (one) => filledValue(one, values));
-	const [value = ''] = VALUE.exec(rest) ?? [];
-	return head + filledValue(value, values) + filled(rest.slice(value.length), values);
+	return head + rest.replace(/^(?:\[|\{(?!\{))/.test(rest) ? IN_FLOW : IN_BLOCK, (value) => filledValue(value, values));
 }
 
 function filledValue(value: string, values: Readonly<Record<string, string>>): string {
-	if (value.startsWith('"')) return filled(value, values, (one) => yamlString(one).slice(1, -1));
+	// What JSON quotes and escapes reads back in YAML as this very text.
+	if (value.startsWith('"')) return filled(value, values, (one) => JSON.stringify(one).slice(1, -1));
 	if (value.startsWith("'")) return filled(value, values, (one) => one.replaceAll("'", "''"));
 	let isSafe = true;
 	const now = filled(value, values, (one) => {
 		isSafe &&= isPlain(one);
 		return one;
 	});
-	// The commands of Templater hold quotes of their own.
-	if (now === value || value.includes('<%') || (isSafe && (isText(now.trim()) || !/\{\{[ \t]*(?:title|name|category|series)\b/i.test(value)))) return now;
-	return now.replace(/\S.*/, yamlString);
+	// A comment needs no quotes, and the commands of Templater hold quotes of their own.
+	if (now === value || /^[ \t]+#|<%/.test(value) || (isSafe && (isText(now.trim()) || !/\{\{[ \t]*(?:title|name|category|series)\b/i.test(value)))) return now;
+	return now.replace(/\S.*/, (one) => JSON.stringify(one));
 }

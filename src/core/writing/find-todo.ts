@@ -21,10 +21,9 @@ export function findEntry(entries: readonly Entry[], { entry: index, text }: Ent
 
 /** The index of the entry at an offset: that whose text covers it, or else the only one on its line (counted from 0); -1 for none. */
 export function entryAt(entries: readonly Entry[], offset: number, line: number): number {
-	const covering = entries.findIndex(({ from, to }) => from <= offset && offset <= to);
-	if (covering >= 0) return covering;
-	const onLine = onlyOne(entries.filter((entry) => entry.line === line));
-	return onLine ? entries.indexOf(onLine) : -1;
+	const covering = entries.find(({ from, to }) => from <= offset && offset <= to);
+	const entry = covering ?? onlyOne(entries.filter((one) => one.line === line));
+	return entry ? entries.indexOf(entry) : -1;
 }
 
 /** What a list holds; null where that is nothing, or more than one. */

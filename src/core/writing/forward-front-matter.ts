@@ -26,22 +26,20 @@ const LONGEST = 1_000;
  * the name of the note before it, which becomes that of the note that the new one follows.
  */
 export function frontMatterForward(yaml: string, forward: Forward): string {
-	const { last, before } = forward;
 	let key = '';
 	return yaml.replace(/[^\r\n]+/g, (line) => {
 		const [head, name] = KEY.exec(line) ?? ['', null];
 		key = name?.trim().replace(/^["']|["']$/g, '') ?? key;
-		if (line.length > LONGEST || (!MONTH_KEY.test(key) && isSame(before && property(before.frontMatter, key), property(last.frontMatter, key), last.date))) return line;
-		const [value] = VALUE.exec(line.slice(head.length)) ?? [''];
-		const parts = value.split(WIKI_LINK).map((part) => linkForward(part, key, forward) ?? partForward(part, key, forward));
-		return head + parts.join('') + line.slice(head.length + value.length);
+		if (line.length > LONGEST || (!MONTH_KEY.test(key) && isSame(key, forward))) return line;
+		const partsOf = (value: string) => value.split(WIKI_LINK).map((part) => linkForward(part, key, forward) ?? partForward(part, key, forward));
+		return head + line.slice(head.length).replace(VALUE, (value) => partsOf(value).join(''));
 	});
 }
 
 /** A value that was the same the week before, and does not hold the note's own date, says nothing of the week. */
-function isSame(before: unknown, now: unknown, date: string | null): boolean {
-	const written = JSON.stringify(now) ?? '';
-	return written !== '' && JSON.stringify(before) === written && !(date && written.includes(date));
+function isSame(key: string, { last, before }: Forward): boolean {
+	const now = JSON.stringify(property(last.frontMatter, key)) ?? '';
+	return now !== '' && before !== null && JSON.stringify(property(before.frontMatter, key)) === now && !(last.date && now.includes(last.date));
 }
 
 /** A link to the note before, or to that after, as the new note has it; null for no such link. */
@@ -49,9 +47,10 @@ function linkForward(text: string, key: string, forward: Forward): string | null
 	const { before, previous } = forward;
 	const [, target = '', heading = '', words = ''] = /^\[\[([^|#]+)([^|]*)(.*)\]\]$/.exec(text) ?? [];
 	if (target === '') return null;
-	const isBefore = before && [before.path, nameOf(before.path)].some((path) => foldPath(withoutExtension(path)) === foldPath(withoutExtension(target)));
+	const inForm = (path: string) => (target.includes('/') ? path : nameOf(path));
+	const isBefore = before && foldPath(withoutExtension(inForm(before.path))) === foldPath(withoutExtension(target));
 	if (isBefore || PREVIOUS_KEY.test(key)) {
-		const path = target.includes('/') ? previous : nameOf(previous);
+		const path = inForm(previous);
 		return `[[${target.endsWith('.md') ? path : withoutExtension(path)}${heading}${titleForward(words, weekFrom(forward, -1))}]]`;
 	}
 	return NEXT_KEY.test(key) ? titleForward(text, weekFrom(forward, 1)) : null;

@@ -13,7 +13,6 @@ const MONTHS = forms`
 mm ()^(\d\d?)[-._ ]+(${MONTH_NAME})$
 m ()^(\d\d?|${MONTH_NAME})[월月]?$`;
 
-const byDay = (date: CivilDate) => dateParts(date);
 /** The year that the ISO week counts in, and the month that it begins in. */
 const byWeek = (date: CivilDate) => ({ year: isoWeek(date).year, month: dateParts(isoWeekDays(date).first).month });
 
@@ -22,10 +21,11 @@ const byWeek = (date: CivilDate) => ({ year: isoWeek(date).year, month: datePart
  * year. `weekFirst` says that the week's year is meant where that of its day is the same.
  */
 export function monthForward(text: string, isUnderYear: boolean, weekFirst: boolean, { last, date }: Forward): string | null {
-	for (const custom of weekFirst ? [byWeek, byDay] : [byDay, byWeek]) {
+	for (const custom of weekFirst ? [byWeek, dateParts] : [dateParts, byWeek]) {
 		const { year = 0, month = 0 } = last.date ? custom(last.date) : {};
 		const { times: [time] } = findTimes(text, isUnderYear ? [...YEARS, ...MONTHS] : YEARS, ({ values: { y = year, m = month } }) => y === year && m === month);
-		if (time) return writtenLike(time, { y: custom(date).year, m: custom(date).month });
+		const next = custom(date);
+		if (time) return writtenLike(time, { y: next.year, m: next.month });
 	}
 	return null;
 }

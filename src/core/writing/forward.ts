@@ -56,10 +56,8 @@ export function timeForward(time: WrittenTime, forward: Forward): TimeValues | n
 		if (m !== undefined) return monthWeekValues(time.values, forward);
 		return n === counter && courseWeek !== null ? { n: courseWeek } : null;
 	}
-	const stays = certain ? {} : null;
-	if (!fromDate) return stays;
-	const day = daysOf(time, fromDate).find((one) => Math.abs(daysBetween(fromDate, one)) <= (certain ? FARTHEST_DAYS : NEAR_DAYS));
-	if (!day) return stays;
+	const day = fromDate && daysOf(time, fromDate).find((one) => Math.abs(daysBetween(fromDate, one)) <= (certain ? FARTHEST_DAYS : NEAR_DAYS));
+	if (!fromDate || !day) return certain ? {} : null;
 	// The Monday of a week may be the note's own date; then the new date, of whatever weekday, says the new week.
 	const next = day === fromDate ? toDate : addDays(day, weeksFrom(fromDate, toDate) * 7);
 	if (w !== undefined) return { y: isoWeek(next).year, w: isoWeek(next).week };

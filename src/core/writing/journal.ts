@@ -1,4 +1,5 @@
 import type { Action, Journal, Step } from '../model/action';
+import { compare } from '../model/compare';
 import { allOf, firstOf, listOf, oneOf, text, type Read } from '../model/stored-value';
 import type { TextEdit } from '../model/text-edit';
 import { inverseEdit } from './apply-edit';
@@ -49,7 +50,7 @@ export function lastDone(actions: Journal): Action | null {
  */
 export function inOrder(steps: readonly Step[]): readonly Step[] {
 	const editedPath = (one: Step) => ('edit' in one ? one.edit.path : '');
-	return [...steps].sort((a, b) => (editedPath(a) < editedPath(b) ? -1 : Number(editedPath(a) > editedPath(b))));
+	return [...steps].sort((a, b) => compare(editedPath(a), editedPath(b)));
 }
 
 /** The steps that take these back, whether or not they were made: what was not made is not there to be taken back. */

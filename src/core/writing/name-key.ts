@@ -20,7 +20,6 @@ const CATEGORY = /^\s*(?:\[[^\]]{1,60}\](?!\()|(?:__[^_;]{1,60}__|\*\*[^*;]{1,60
 const LAST_BRACKET = /\s*[([（【]([^()[\]（）【】]{1,24})[)\]）】]\s*$/;
 const BARE_TODO = /[\s_-]TODO$/;
 const BRACKETED = /[(（]([^()（）]+)[)）]/;
-const NONE: readonly string[] = [];
 const DATE_IN_FRONT = /^(\d{4})[-._]?(\d\d)[-._]?(\d\d)[-_. ]+(?=.)/;
 const NO_PLAIN_LETTER = /[^a-z\d+#&]+/g;
 const BEYOND_ASCII = /[^\0-\x7F]/;
@@ -38,7 +37,7 @@ export function keysOf(title: string, markers: readonly string[]): NameKeys {
 	const bare = withoutMarker(title.replace(CATEGORY, '').replace(DATE_IN_FRONT, ''), markers);
 	const [inBrackets = '', inside = ''] = BRACKETED.exec(bare) ?? [];
 	// A number in brackets tells notes apart and translates nothing.
-	return { whole: nameKey(bare), parts: /\p{L}/u.test(inside) ? keysIn([bare.replace(inBrackets, ' '), inside]) : NONE };
+	return { whole: nameKey(bare), parts: /\p{L}/u.test(inside) ? keysIn([bare.replace(inBrackets, ' '), inside]) : [] };
 }
 
 /** Takes the date off the front of a name such as `2021-08-10-optimization`. */
@@ -50,7 +49,7 @@ export function datedName(name: string): DatedName {
 
 /** Keys that a category can put in front of a name: `DL/ML` makes `dlml`, `dl` and `ml`. */
 export function categoryKeys(category: string | null): readonly string[] {
-	return category === null ? NONE : keysIn([category, ...category.split(/[/,|·&]/)]);
+	return category === null ? [] : keysIn([category, ...category.split(/[/,|·&]/)]);
 }
 
 function keysIn(names: readonly string[]): readonly string[] {

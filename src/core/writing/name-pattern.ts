@@ -25,10 +25,10 @@ const DATED = /^\d{4}([-._]?)\d\d\1\d\d([-_. ]+)(?=.)/;
 
 /** Infers the pattern that most of these notes follow. */
 export function namePattern(notes: readonly NamedNote[]): NamePattern {
-	const dates = notes.flatMap(({ name }) => dateFormat(name) ?? []);
+	const dates = notes.flatMap(dateFormats);
 	const date = dates.length * 2 > notes.length ? (mostAlike(dates)[0] ?? '') : '';
 	const rests = notes.map(({ name, title }) => ({ name: name.replace(DATED, ''), title }));
-	const words = mostAlike(rests.flatMap((note) => wordsOf(note) ?? []))[0] ?? (date && 'a-');
+	const words = mostAlike(rests.flatMap(waysOfWords))[0] ?? (date && 'a-');
 	const prefixes = mostAlike(rests.map((note) => prefixOf(note, words, notes.length === 1)));
 	return { date, words, prefix: prefixes.length * 2 > notes.length ? (prefixes[0] ?? '') : '' };
 }
@@ -43,18 +43,19 @@ function spell(title: string, words: string): string {
 	return words ? slug(title, words.slice(1), words.startsWith('a')) : cleanName(title);
 }
 
-function dateFormat(name: string): string | null {
+function dateFormats({ name }: NamedNote): readonly string[] {
 	const [, sign = '', behind] = DATED.exec(name) ?? [];
-	return behind ? `YYYY${sign}MM${sign}DD${behind}` : null;
+	return behind ? [`YYYY${sign}MM${sign}DD${behind}`] : [];
 }
 
-/** How a name shows that words are joined; null where it fits every way. */
-function wordsOf({ name, title }: NamedNote): string | null {
-	if (/\s/.test(name)) return '';
-	const letter = /\p{Lu}/u.test(name) ? 'A' : 'a';
-	if (name === cleanName(title)) return letter === 'A' ? '' : null;
-	const separator = /[-_]/.exec(name)?.[0];
-	return separator ? letter + separator : letter === 'A' ? null : 'a-';
+/** How a name shows that words are joined; nothing where it fits every way. */
+function waysOfWords({ name, title }: NamedNote): readonly string[] {
+	if (/\s/.test(name)) return [''];
+	const hasCapital = /\p{Lu}/u.test(name);
+	if (name === cleanName(title)) return hasCapital ? [''] : [];
+	const [separator] = /[-_]/.exec(name) ?? [];
+	if (separator) return [(hasCapital ? 'A' : 'a') + separator];
+	return hasCapital ? [] : ['a-'];
 }
 
 /** What a name begins with though its title does not. One name alone is evidence only where the title follows whole. */

@@ -1,7 +1,8 @@
 import type { Link } from '../model/link';
-import { folderOf, withoutExtension } from '../model/vault-path';
+import { isWiki } from '../model/link-target';
+import { folderOf, nameOf, withoutExtension } from '../model/vault-path';
 import { cleanFolder, cleanName } from './file-name';
-import { fromTop, isWiki, pathIn } from './link-path';
+import { fromTop, pathIn } from './link-path';
 
 /** The note that a link names though it is not there. */
 export type NamedPath =
@@ -26,11 +27,8 @@ export function namedPath(link: Pick<Link, 'kind' | 'target'>, sourcePath: strin
 	if (written === '' || /[{}]|\/$/.test(written) || ATTACHMENT.test(written) || (isName && folder === null)) return { reason: 'not-a-note' };
 	const whole = isName ? written : fromTop(written, link.kind, sourcePath);
 	const isOutside = (!isLiteral && ANY_SCHEME.test(written)) || (!isName && /(?:^|\/)\./.test(whole ?? ''));
-	return whole === null || isOutside ? { reason: 'outside-vault' } : cleaned(withoutExtension(whole), (isName && folder) || '');
-}
-
-function cleaned(path: string, folder: string): NamedPath {
-	const own = folderOf(path);
-	const clean = cleanFolder(own) + cleanName(path.slice(own.length));
-	return { path: `${folder}${clean}.md`, isLinked: clean === path.normalize('NFC') };
+	if (whole === null || isOutside) return { reason: 'outside-vault' };
+	const path = withoutExtension(whole);
+	const clean = cleanFolder(folderOf(path)) + cleanName(nameOf(path));
+	return { path: `${(isName && folder) || ''}${clean}.md`, isLinked: clean === path.normalize('NFC') };
 }

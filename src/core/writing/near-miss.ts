@@ -5,17 +5,8 @@ import { daysBetween } from '../model/week';
 import { sharedEnds } from './edit-between';
 import { firstOfEach } from './first-of-each';
 import { fromTop, pathIn } from './link-path';
-import { datedName, keysOf, nameKey, type DatedName } from './name-key';
+import { datedName, keysOf, nameKey } from './name-key';
 import type { Match, NoteIndex } from './note-index';
-
-/** What a missing link names. */
-interface Wanted extends DatedName {
-	/** From the top of the vault; null where it climbs out of it. */
-	readonly path: string | null;
-	readonly isNameAlone: boolean;
-	readonly isMarkdown: boolean;
-	readonly key: string;
-}
 
 const OTHER_EXTENSION = /\.(?:markdown|mdx|html?|txt|rst|qmd)$/i;
 /** Shorter names are one letter apart from too many others. */
@@ -26,25 +17,24 @@ export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: stri
 	const written = pathIn(link);
 	const bare = noteName(written);
 	const name = bare.replace(OTHER_EXTENSION, '');
-	const dated = datedName(name);
-	const key = nameKey(dated.rest);
+	const { date, rest } = datedName(name);
+	const key = nameKey(rest);
 	if (key === '') return [];
-	const wanted = { ...dated, key, path: fromTop(written, link.kind, sourcePath), isNameAlone: !written.includes('/'), isMarkdown: name === bare };
-	const files = index.files((other) => isAtMostLetterApart(key, other)).map((path) => ({ path, reasons: differences(wanted, path) }));
-	return [...firstOfEach([...files, ...index.named(keysOf(name, []))])].sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
-}
-
-function differences({ date, rest, key, path, isNameAlone, isMarkdown }: Wanted, pathThere: string): readonly MatchReason[] {
-	const there = datedName(noteName(pathThere));
-	const inFolder = path === null ? 'spelling' : isNameAlone ? null : spellingOf(folderOf(path), folderOf(pathThere));
-	const codes = [
-		key === nameKey(there.rest) ? spellingOf(rest, there.rest) : 'letter',
-		isMarkdown ? null : 'extension',
-		inFolder === 'spelling' ? 'moved' : inFolder,
-	] as const;
-	const reasons = codes.flatMap((code): readonly MatchReason[] => (code ? [{ code }] : []));
-	if (date !== there.date) return [{ code: 'date', days: date && there.date && Math.abs(daysBetween(date, there.date)) }, ...reasons];
-	return reasons.length > 0 ? reasons : [{ code: 'moved' }];
+	const path = fromTop(written, link.kind, sourcePath);
+	const reasonsFor = (pathThere: string): readonly MatchReason[] => {
+		const there = datedName(noteName(pathThere));
+		const inFolder = path === null ? 'spelling' : written.includes('/') && spellingOf(folderOf(path), folderOf(pathThere));
+		const codes = [
+			key === nameKey(there.rest) ? spellingOf(rest, there.rest) : 'letter',
+			name !== bare && 'extension',
+			inFolder === 'spelling' ? 'moved' : inFolder,
+		] as const;
+		const reasons = codes.flatMap((code): readonly MatchReason[] => (code ? [{ code }] : []));
+		if (date !== there.date) return [{ code: 'date', days: date && there.date && Math.abs(daysBetween(date, there.date)) }, ...reasons];
+		return reasons.length > 0 ? reasons : [{ code: 'moved' }];
+	};
+	const files = index.files((other) => isAtMostLetterApart(key, other)).map((file) => ({ path: file, reasons: reasonsFor(file) }));
+	return firstOfEach([...files, ...index.named(keysOf(name, []))]).sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
 }
 
 function spellingOf(written: string, there: string): 'unicode' | 'case' | 'spelling' | null {

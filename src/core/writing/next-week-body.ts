@@ -12,7 +12,7 @@ export interface Place {
 	readonly level: number;
 	readonly at: number;
 	/** Whether something stood there the week before. */
-	readonly isFilled: boolean;
+	readonly isFilled?: boolean;
 }
 
 const BLANK_OR_RULE = /^[ \t]*(?:([-*_])[ \t]*(?:\1[ \t]*){2,})?[\r\n]*$/;

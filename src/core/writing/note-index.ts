@@ -38,34 +38,29 @@ export function createNoteIndex(notes: readonly IndexedNote[], markers: readonly
 	const wholes = new Map<string, Named[]>();
 	const translations = new Map<string, Named[]>();
 	let byFile: ReturnType<typeof filesOf> | null = null;
-	for (const note of notes) {
-		for (const [by, name] of namesOf(note)) {
-			const { whole, parts } = keysOf(name, markers);
-			const named = { path: note.path, by };
-			addTo(wholes, whole, named);
-			for (const part of parts) addTo(translations, part, named);
+	const add = (path: string, by: NamedBy, name: unknown): void => {
+		if (typeof name !== 'string') return;
+		const { whole, parts } = keysOf(name, markers);
+		if (whole !== '') addTo(wholes, whole, { path, by });
+		for (const part of parts) addTo(translations, part, { path, by });
+	};
+	for (const { path, frontMatter } of notes) {
+		for (const key in frontMatter) {
+			const by = BY_PROPERTY[key.toLowerCase()];
+			if (by) for (const name of [frontMatter[key]].flat()) add(path, by, name);
 		}
+		add(path, 'file-name', noteName(path));
 	}
+	const matches = (found: readonly Named[] = [], by?: NamedBy) => found.map((one) => ({ path: one.path, reasons: [{ code: by ?? one.by }] }));
 	return {
-		named: ({ whole, parts }) => {
-			const found = whole === '' ? [] : (wholes.get(whole) ?? []);
-			const translated = [...(translations.get(whole) ?? []), ...parts.flatMap((part) => wholes.get(part) ?? [])];
-			return firstOfEach([...found, ...translated.map(({ path }) => ({ path, by: 'translation' as const }))]).map(({ path, by }) => ({ path, reasons: [{ code: by }] }));
-		},
+		named: ({ whole, parts }) => firstOfEach([
+			...matches(wholes.get(whole)),
+			...[translations.get(whole), ...parts.map((part) => wholes.get(part))].flatMap((found) => matches(found, 'translation')),
+		]),
 		files: (isNear) => (byFile ??= filesOf(notes)).filter(([key]) => isNear(key)).flatMap(([, paths]) => paths),
 	};
 }
 
 function filesOf(notes: readonly IndexedNote[]): readonly (readonly [string, readonly string[]])[] {
 	return grouped(notes.map(({ path }) => path), (path) => nameKey(datedName(noteName(path)).rest));
-}
-
-function namesOf({ path, frontMatter }: IndexedNote): readonly (readonly [NamedBy, string])[] {
-	const names: [NamedBy, string][] = [];
-	for (const key in frontMatter) {
-		const by = BY_PROPERTY[key.toLowerCase()];
-		if (by) for (const name of [frontMatter[key]].flat()) if (typeof name === 'string') names.push([by, name]);
-	}
-	names.push(['file-name', noteName(path)]);
-	return names;
 }

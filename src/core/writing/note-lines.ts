@@ -1,8 +1,7 @@
-import type { Span } from '../model/span';
-
-/** One line of a note: its span without the line break, and the heading line that it stands under. */
-export interface NoteLine extends Span {
-	readonly number: number;
+/** One line of a note, without its line break, and the heading line that it stands under. */
+export interface NoteLine {
+	readonly from: number;
+	readonly text: string;
 	/** The nearest heading line above, or the line itself where it is one; null before the first. */
 	readonly heading: string | null;
 }
@@ -15,10 +14,10 @@ const HEADING_LINE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 export function noteLines(text: string): readonly NoteLine[] {
 	let heading: string | null = null;
 	let from = 0;
-	return Array.from(text.matchAll(/\r\n?|\n|$/g), ({ index: to, 0: lineBreak }, number) => {
+	return Array.from(text.matchAll(/\r\n?|\n|$/g), ({ index: to, 0: lineBreak }) => {
 		const line = text.slice(from, to);
 		if (HEADING_LINE.test(line)) heading = line;
-		const found = { from, to, number, heading };
+		const found = { from, text: line, heading };
 		from = to + lineBreak.length;
 		return found;
 	});

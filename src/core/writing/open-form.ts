@@ -19,12 +19,9 @@ export interface OpenForm {
 	readonly marker: string;
 }
 
-/** What is written where nothing shows the author's own form. */
-const USUAL: OpenForm = { place: 'item', marker: ' (TODO)' };
-const BOX_ALONE: OpenForm = { place: 'item', marker: '' };
-
 /**
- * The form of most other open entries that are written like this one, with a check box or without. Those with a link
+ * The form of most other open entries that are written like this one, with a check box or without; where there is none,
+ * the box alone or a usual marker. Those with a link
  * like its own count before others, of these those of its own section, and the first note that has any before the rest.
  */
 export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
@@ -33,7 +30,7 @@ export function openFormOf(entry: Entry, notes: readonly ReadText[]): OpenForm {
 	const kin = samples.filter(({ other }) => placeIn(ownLinks(other)[0]) === placeIn(ownLinks(entry)[0]));
 	const near = kin.filter(({ other }) => other.section === entry.section);
 	const [common] = mostAlike(firstFilled([near, kin, samples]), ({ form }) => `${form.place}\n${form.marker}`);
-	return common?.form ?? (entry.box ? BOX_ALONE : USUAL);
+	return common?.form ?? { place: 'item', marker: entry.box ? '' : ' (TODO)' };
 }
 
 /** The character that closes this author's check boxes; `boxes` says what characters mean. */
@@ -44,8 +41,8 @@ export function closedBoxOf(notes: readonly ReadText[]): string {
 
 /** All markers of one sense in an entry: its own, and those of its links. */
 export function markersOf({ marker, links }: Entry, sense: Marker['sense']): readonly Marker[] {
-	const all = [marker, ...links.map((link) => link.marker)].flatMap((one) => (one?.sense === sense ? [[one.from, one] as const] : []));
-	return [...new Map(all).values()];
+	const all = new Set([marker, ...links.map((link) => link.marker)]);
+	return [...all].flatMap((one) => (one?.sense === sense ? one : []));
 }
 
 /** Where a marker of an entry's link would stand: in its text, or in its name where it has no text apart from that; without a link behind the item. */
@@ -60,9 +57,8 @@ function isLike(entry: Entry, other: Entry): boolean {
 
 function formOf(text: string, entry: Entry): OpenForm {
 	const [marker] = markersOf(entry, 'open');
-	if (!marker) return BOX_ALONE;
-	const link = entry.links.find(({ textSpan }) => textSpan.from <= marker.from && marker.to <= textSpan.to);
-	return { place: placeIn(link), marker: text.slice(gapFrom(text, marker.from), marker.to) };
+	const link = marker && entry.links.find((one) => one.marker === marker);
+	return { place: placeIn(link), marker: marker ? text.slice(gapFrom(text, marker.from), marker.to) : '' };
 }
 
 /** Offset where the white space in front of a marker begins. */

@@ -11,7 +11,8 @@ import { lineEnd, noteLines } from './note-lines';
 export function planEdit(path: string, text: string, span: Span, replacement: string, anchor: Span = span): TextEdit {
 	const end = lineEnd(text, anchor.to);
 	// The break after a line belongs to it: a span may begin between its two characters.
-	const first = noteLines(text.slice(0, end)).filter(({ from }) => from <= anchor.from).at(-1);
+	const lines = noteLines(text.slice(0, end)).filter(({ from }) => from <= anchor.from);
+	const first = lines.at(-1);
 	if (!first || anchor.from > span.from || span.from > span.to || span.to > anchor.to || anchor.to > text.length) {
 		throw new RangeError(`No span ${span.from}-${span.to} of this text`);
 	}
@@ -23,7 +24,7 @@ export function planEdit(path: string, text: string, span: Span, replacement: st
 		replacement,
 		line: text.slice(first.from, end),
 		column: span.from - first.from,
-		lineNumber: first.number,
+		lineNumber: lines.length - 1,
 		heading: first.heading,
 		anchor: cut(text, anchor),
 		anchorColumn: span.from - anchor.from,

@@ -53,10 +53,11 @@ export interface NextWeekPlan extends WeekFacts, NewNote {
 export function planWeeks(input: NextWeekInput): readonly NextWeekPlan[] {
 	const plans: NextWeekPlan[] = [];
 	const exists: ExistingPath = (path) => plans.find((plan) => foldPath(plan.path) === foldPath(path))?.path ?? input.exists(path);
-	for (const today of planNextWeek(input).missed.filter((monday) => input.fill.includes(monday))) {
-		plans.push(planNextWeek({ ...input, exists, today, number: undefined, date: undefined }, plans.at(-1)));
+	const missed = planNextWeek(input).missed.filter((monday) => input.fill.includes(monday));
+	for (const week of [...missed.map((today) => ({ today, number: undefined, date: undefined })), input]) {
+		plans.push(planNextWeek({ ...input, ...week, exists }, plans.at(-1)));
 	}
-	return [...plans, planNextWeek({ ...input, exists }, plans.at(-1))];
+	return plans;
 }
 
 /**
@@ -80,26 +81,22 @@ export function planNextWeek(input: NextWeekInput, after?: NextWeekPlan): NextWe
 }
 
 function nextNote(input: NextWeekInput, { last, note }: ShownForm<ReadWeek>, date: CivilDate, after?: NextWeekPlan): WeekFacts & NewNote {
-	const { template } = input;
+	const { series, settings, template } = input;
 	const { path: previous, courseWeek: number } = after ?? last;
 	const courseWeek = input.number ?? nextNumber(input, last, number, date);
-	const forward = forwardFrom(input, note, previous, date, courseWeek);
-	const title = titleForward(note.title, forward);
-	const facts = { path: pathForward(title, forward), title, series: note.series.name, courseWeek, date, previous };
-	return template === null ? { ...facts, ...continuedNote(forward) } : templateNote(template, facts);
-}
-
-function forwardFrom({ series, settings }: NextWeekInput, note: ReadWeek, previous: string, date: CivilDate, courseWeek: number | null): Forward {
 	const isNamedByWeek = isoWeeksInText(noteName(note.path)).length > 0;
 	// Where no other is counted, the week of the year is the counter.
 	const counted = isNamedByWeek && note.courseWeek === null && note.date;
-	return {
+	const forward: Forward = {
 		last: counted ? { ...note, courseWeek: isoWeek(counted).week } : note,
 		before: weekBefore(series, note.path),
 		courseWeek: counted ? isoWeek(date).week : courseWeek,
 		isoWeeks: isNamedByWeek || countsIsoWeeks(series),
 		series, previous, date, settings,
 	};
+	const title = titleForward(note.title, forward);
+	const facts = { path: pathForward(title, forward), title, series: note.series.name, courseWeek, date, previous };
+	return template === null ? { ...facts, ...continuedNote(forward) } : templateNote(template, facts);
 }
 
 function firstNote({ name: series, language, settings, template, number: courseWeek = 1 }: NextWeekInput, date: CivilDate): WeekFacts & NewNote {

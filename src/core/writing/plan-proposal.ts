@@ -4,9 +4,8 @@ import type { LinkFactsOf } from '../model/ports';
 import type { NoteBody } from '../model/retrospective';
 import { withChanges } from '../model/span';
 import type { TextEdit } from '../model/text-edit';
-import { editBetween } from './edit-between';
 import { findEntry, onlyOne } from './find-todo';
-import { withState } from './plan-state';
+import { planState } from './plan-state';
 import { leadsNowhere } from './plan-stub';
 import type { Proposal, SearchedNote } from './proposals';
 import { retarget } from './retarget';
@@ -36,12 +35,11 @@ export function planChoice(chosen: readonly Proposal[], input: ChoiceInput): rea
 }
 
 /** An edit that also closes the TODO; the edit itself where that cannot be. */
-function withClosing({ entry: place }: Proposal, edit: TextEdit, { entries }: SearchedNote, { note: { path, text }, read, factsOf }: ChoiceInput): TextEdit | null {
+function withClosing({ entry: place }: Proposal, edit: TextEdit, { entries }: SearchedNote, { note: { path, text }, read, factsOf }: ChoiceInput): TextEdit {
 	const entry = place && findEntry(entries, place);
 	if (!entry) return edit;
 	const filled = withChanges(text, [{ ...edit, text: edit.replacement }]);
-	const closed = withState({ path, text: filled, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed');
-	return closed === null ? edit : editBetween(path, text, closed, entry);
+	return planState({ path, text, entry: entries.indexOf(entry), read: (other) => read(other).entries, others: [], factsOf }, 'closed', filled) ?? edit;
 }
 
 /**

@@ -29,22 +29,19 @@ const MOST_MARKERS = 8;
 
 /**
  * The edit that closes or reopens an entry in its author's own form: its check box and its markers, and nothing else.
- * Null where it is so already, or where no such change would be read back as wanted with the rest as it was.
+ * Null where it is so already, or where no such change would be read back as wanted with the rest as it was. Where
+ * `text` is what another edit makes of the note, it makes both.
  */
-export function planState(input: StateInput, wanted: WantedState): TextEdit | null {
-	const entries = input.read(input.text);
-	const entry = entries[input.entry];
-	const text = withState(input, wanted, entries);
-	return entry && text !== null ? editBetween(input.path, input.text, text, entry) : null;
-}
-
-/** The text that such an edit makes; null where there is none. */
-export function withState(input: StateInput, wanted: WantedState, entries = input.read(input.text)): string | null {
-	const entry = entries[input.entry];
-	if (!entry || entry.state === wanted) return null;
-	const notes = [{ text: input.text, entries }, ...input.others];
-	const texts = wanted === 'closed' ? [closed(input, closedBoxOf(notes))] : reopened(input, entry, openFormOf(entry, notes));
-	return texts.find((text) => isAsWanted(entries, input.read(text), input.entry, wanted)) ?? null;
+export function planState(input: StateInput, wanted: WantedState, text = input.text): TextEdit | null {
+	const { path, read, entry: index, others } = input;
+	const entries = read(text);
+	const entry = entries[index];
+	const place = read(input.text)[index];
+	if (!entry || !place || entry.state === wanted) return null;
+	const notes = [{ text, entries }, ...others];
+	const texts = wanted === 'closed' ? [closed(text, input, closedBoxOf(notes))] : reopened(text, input, entry, openFormOf(entry, notes));
+	const changed = texts.find((one) => isAsWanted(entries, read(one), index, wanted));
+	return changed === undefined ? null : editBetween(path, input.text, changed, place);
 }
 
 function isAsWanted(before: readonly Entry[], after: readonly Entry[], index: number, wanted: WantedState): boolean {
@@ -55,7 +52,7 @@ function isAsWanted(before: readonly Entry[], after: readonly Entry[], index: nu
 	});
 }
 
-function closed({ text: before, entry: index, read, factsOf, path }: StateInput, character: string): string {
+function closed(before: string, { entry: index, read, factsOf, path }: StateInput, character: string): string {
 	const leadsToNote = (link: Link) => factsOf(link, path).path !== null;
 	let text = before;
 	for (let round = 0; round < MOST_MARKERS; round++) {
@@ -67,7 +64,7 @@ function closed({ text: before, entry: index, read, factsOf, path }: StateInput,
 	return text;
 }
 
-function reopened({ text, factsOf, path }: StateInput, entry: Entry, { place, marker }: OpenForm): readonly string[] {
+function reopened(text: string, { factsOf, path }: StateInput, entry: Entry, { place, marker }: OpenForm): readonly string[] {
 	const rest = withoutMarkers(text, entry, 'closed', ' ', () => false);
 	const link = ownLinks(entry).find((one) => placeIn(one) === place && one.kind !== 'url' && (place === 'text' || factsOf(one, path).path === null));
 	const places = [...(link ? [Math.max(link.textSpan.from, gapFrom(text, link.textSpan.to))] : []), markerEnd(text, entry.from, entry.to), entry.to];
@@ -78,7 +75,7 @@ function reopened({ text, factsOf, path }: StateInput, entry: Entry, { place, ma
 function withoutMarkers(text: string, entry: Entry, sense: 'open' | 'closed', character: string, leadsToNote: (link: Link) => boolean): readonly Change[] {
 	const changes = markersOf(entry, sense).map((marker) => {
 		const from = gapFrom(text, marker.from);
-		const link = entry.links.find((one) => one.marker?.from === marker.from);
+		const link = entry.links.find((one) => one.marker === marker);
 		if (!link || placeIn(link) === 'text' || !leadsToNote(link)) return { from, to: marker.to, text: '' };
 		const { textSpan } = link;
 		return { from: textSpan.to, to: textSpan.to, text: `|${text.slice(textSpan.from, from)}` };

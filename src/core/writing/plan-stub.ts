@@ -76,27 +76,25 @@ export function planStubs(source: StubSource, entries: readonly Entry[]): readon
 	const neighbours = neighboursOf(source.series, source.factsOf);
 	const forms = linkForms(neighbours, source.settings.stubLink);
 	const spellings = new Map<string, string>();
-	const wanted = entries.map((entry) => {
+	const plans = entries.map((entry) => {
 		const link = linkToFill(entry, source.retrospective.path, source.factsOf);
 		const title = titleOf(entry, link);
 		const destination = destinationOf(source, entry, link, title, neighbours);
-		if ('reason' in destination) return destination;
-		const existing = source.exists(destination.path);
-		const path = existing ?? spellings.get(foldPath(destination.path)) ?? destination.path;
+		if ('reason' in destination) return (): StubPlan => ({ planned: false, ...destination });
+		const { path: wanted, isLinked } = destination;
+		const existing = source.exists(wanted);
+		const path = existing ?? spellings.get(foldPath(wanted)) ?? wanted;
 		spellings.set(foldPath(path), path);
-		return { ...destination, entry, link, title, existing, path };
+		return (note: LinkingNote): StubPlan => {
+			const edit = isLinked ? null : link ? fillLink(note, link, path) : linkEntry(note, entry, path);
+			return { planned: true, path, title, content: stubContent(path, title, entry.category, source, note), edit, existing };
+		};
 	});
 	const names = new Map(grouped([...spellings.values()], (path) => foldPath(noteName(path))));
 	// A name that several share leads to none of them for sure.
 	const newNote = (name: string) => names.get(name)?.reduce(() => '');
 	const resolve: ResolveLink = (target, from) => source.resolve(target, from) ?? newNote(foldPath(withoutExtension(target))) ?? null;
-	const note: LinkingNote = { path: source.retrospective.path, text: source.text, forms, resolve };
-	return wanted.map((one) => {
-		if ('reason' in one) return { planned: false, ...one };
-		const { entry, link, title, existing, path, isLinked } = one;
-		const edit = isLinked ? null : link ? fillLink(note, link, path) : linkEntry(note, entry, path);
-		return { planned: true, path, title, content: stubContent(path, title, entry.category, source, note), edit, existing };
-	});
+	return plans.map((plan) => plan({ path: source.retrospective.path, text: source.text, forms, resolve }));
 }
 
 function titleOf(entry: Entry, link: Link | null): string {

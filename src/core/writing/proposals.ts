@@ -57,7 +57,8 @@ export function missedNotes(note: SearchedNote, index: NoteIndex, factsOf: LinkF
 }
 
 function proposalsFor(place: Pick<Proposal, 'task' | 'source' | 'entry' | 'link'>, matches: readonly Match[]): readonly Proposal[] {
-	const isSure = matches.length === 1 && !matches.some(({ reasons }) => reasons.some(({ code }) => code === 'letter' || code === 'translation'));
+	const isGuess = ({ reasons }: Match) => reasons.some(({ code }) => code === 'letter' || code === 'translation');
+	const isSure = matches.length === 1 && !matches.some(isGuess);
 	return matches.slice(0, MOST).map((match) => ({ ...place, ...match, isSure }));
 }
 
@@ -66,6 +67,6 @@ function matchesOf(entry: Entry, link: Link | null, index: NoteIndex, markers: r
 	const keys = keysOf(link?.text || entryTitle(entry), markers);
 	const inFront = categoryKeys(entry.category);
 	const prefixed = inFront.flatMap((front) => index.named({ whole: front + keys.whole, parts: [] }));
-	const isKin = ({ path }: Match) => prefixed.some((one) => one.path === path) || inFront.includes(nameKey(nameOf(folderOf(path).slice(0, -1))));
-	return [...firstOfEach([...prefixed, ...index.named(keys)])].sort((one, other) => Number(isKin(other)) - Number(isKin(one)));
+	const named = index.named(keys);
+	return firstOfEach([...prefixed, ...named.filter(({ path }) => inFront.includes(nameKey(nameOf(folderOf(path).slice(0, -1))))), ...named]);
 }

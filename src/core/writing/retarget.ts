@@ -1,9 +1,10 @@
 import type { Link, LinkKind } from '../model/link';
+import { beforeHeading, isWiki } from '../model/link-target';
 import type { LinkFactsOf } from '../model/ports';
 import type { TextEdit } from '../model/text-edit';
 import { dottedPath, foldPath, relativePath, withoutExtension } from '../model/vault-path';
-import { fitsWiki, percentEncoded, writeTarget } from './link-form';
-import { beforeHeading, isRelative, isWiki } from './link-path';
+import { fitsWiki, percentEncoded, targetBy } from './link-form';
+import { isRelative } from './link-path';
 import { planEdit } from './plan-edit';
 import type { LinkingNote } from './stub-edit';
 
@@ -31,5 +32,5 @@ function targets(note: LinkingNote, kind: LinkKind, written: string, path: strin
 	const dotted = dottedPath(note.path, path);
 	const from = isRelative(written, kind) ? 'folder' : written.includes('/') ? 'vault' : 'name';
 	const asWritten = written.startsWith('./') ? [bare(dotted)] : written.startsWith('/') ? [`/${bare(path)}`] : [];
-	return [...asWritten, writeTarget({ kind: 'wiki', from, withExtension }, note, path), bare(relativePath(note.path, path)), bare(path), dotted];
+	return [...asWritten, targetBy({ from, withExtension }, note, path), bare(relativePath(note.path, path)), bare(path), dotted];
 }

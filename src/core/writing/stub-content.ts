@@ -5,7 +5,6 @@ import { fillTemplate } from './fill-template';
 import { fitsWiki } from './link-form';
 import { lineBreakOf } from './note-lines';
 import { linkTo, type LinkingNote } from './stub-edit';
-import { yamlString } from './yaml-string';
 
 /** What a stub comes from. */
 export interface StubOrigin {
@@ -15,24 +14,19 @@ export interface StubOrigin {
 	readonly template: string | null;
 }
 
+const BUILT_IN = '---\ntitle: "{{title}}"\ndate: {{date}}\nstatus: stub\nsource: "{{retrospective}}"\n---\n\n# {{title}}\n\n- \n';
+const BUILT_IN_WITH_ALIAS = BUILT_IN.replace('date:', 'aliases:\n  - "{{title}}"\ndate:');
+
 /**
  * The text of a stub: the author's template filled, or the built-in one.
  * Placeholders: title, date, category, week (the course week), retrospective (the link back), name (the file's).
  */
 export function stubContent(path: string, title: string, category: string | null, { retrospective, today, template }: StubOrigin, note: LinkingNote): string {
-	const back = linkBack(path, retrospective, note);
-	if (template === null) return builtIn(path, title, today, back).replaceAll('\n', lineBreakOf(note.text));
+	// The link to the retrospective in its author's own form; by its name where its title cannot stand in that.
+	const words = note.forms.preferred === 'wiki' && !fitsWiki(retrospective.title) ? noteName(retrospective.path) : retrospective.title;
+	const back = linkTo({ ...note, path }, retrospective.path, words);
 	const week = String(retrospective.courseWeek ?? '');
-	return fillTemplate(template, { title, name: noteName(path), category: category ?? '', week, retrospective: back, date: today });
-}
-
-function builtIn(path: string, title: string, today: CivilDate, back: string): string {
-	const aliases = noteName(path) === title ? '' : `aliases:\n  - ${yamlString(title)}\n`;
-	return `---\ntitle: ${yamlString(title)}\n${aliases}date: ${today}\nstatus: stub\nsource: ${yamlString(back)}\n---\n\n# ${title}\n\n- \n`;
-}
-
-/** The link to the retrospective in its author's own form; by its name where its title cannot stand in that. */
-function linkBack(path: string, { path: target, title }: Retrospective, note: LinkingNote): string {
-	const words = note.forms.preferred === 'wiki' && !fitsWiki(title) ? noteName(target) : title;
-	return linkTo({ ...note, path }, target, words);
+	const name = noteName(path);
+	const text = template ?? (name === title ? BUILT_IN : BUILT_IN_WITH_ALIAS).replaceAll('\n', lineBreakOf(note.text));
+	return fillTemplate(text, { title, name, category: category ?? '', week, retrospective: back, date: today });
 }

@@ -1,12 +1,13 @@
 import type { Entry } from '../model/entry';
 import { fold } from '../model/fold';
 import type { Retrospective } from '../model/retrospective';
+import type { Role } from '../model/section';
 import type { WritingSettings } from '../model/settings';
 import { folderOf, noteName } from '../model/vault-path';
 import { cleanFolder } from './file-name';
 import { firstOfEach } from './first-of-each';
 import { firstFilled, mostAlike } from './most-alike';
-import { namePattern, PLAIN_NAMES, type NamedNote, type NamePattern } from './name-pattern';
+import { namePattern, type NamedNote, type NamePattern } from './name-pattern';
 import { namedPath } from './named-path';
 import type { Neighbour } from './neighbour';
 
@@ -21,23 +22,24 @@ interface Note extends NamedNote {
 }
 
 /** The place of a new stub for an entry, by the rule in settings. */
-export function stubPlace(retrospective: Retrospective, entry: Entry, neighbours: readonly Neighbour[], settings: WritingSettings): StubPlace {
-	if (settings.stubPlace === 'folder') {
-		const folder = cleanFolder(settings.stubFolder);
-		return { folder, pattern: namePattern(notesIn(folder, neighbours)) };
-	}
-	return (settings.stubPlace === 'category' ? byCategory(retrospective, entry, neighbours) : null) ?? beside(retrospective, neighbours);
+export function stubPlace({ path, title, sections }: Retrospective, entry: Entry, neighbours: readonly Neighbour[], { stubPlace: rule, stubFolder }: WritingSettings): StubPlace {
+	const kin = rule === 'category' ? kinOf(entry, sections[entry.section]?.role ?? 'other', neighbours) : [];
+	const folder = rule === 'folder' ? cleanFolder(stubFolder) : folderOf(kin[0]?.path ?? path);
+	const notes = kin.length > 0 ? kin : notesOf(neighbours.filter(({ facts }) => facts.leadsTo === 'note')).filter((note) => folderOf(note.path) === folder);
+	// A retrospective's own name says how posts are named where it begins with a date and hyphens follow, as blogs want it.
+	const own = namePattern([{ name: noteName(path), title }]);
+	const isPost = notes.length === 0 && rule !== 'folder' && own.date.endsWith('D-');
+	return { folder, pattern: isPost ? { ...own, prefix: '' } : namePattern(notes) };
 }
 
-function byCategory({ sections }: Retrospective, entry: Entry, neighbours: readonly Neighbour[]): StubPlace | null {
-	const role = sections[entry.section]?.role ?? 'other';
-	const category = foldCategory(entry.category);
-	const kin = neighbours.filter((one) => foldCategory(one.category) === category && (category !== '' || one.role === role));
+/** The notes of an entry's category, or of its role where it has none, that lie in one folder. */
+function kinOf(entry: Entry, role: Role, neighbours: readonly Neighbour[]): readonly Note[] {
+	const category = fold(entry.category ?? '');
+	const kin = neighbours.filter((one) => fold(one.category ?? '') === category && (category !== '' || one.role === role));
 	const notes = best(kin);
 	const together = mostAlike(notes, ({ path }) => folderOf(path));
 	// Without a category the kinship is loose: one note alone says nothing about the next.
-	if (!together[0] || (category === '' && (together.length < 2 || together.length * 2 <= notes.length))) return null;
-	return { folder: folderOf(together[0].path), pattern: namePattern(together) };
+	return category === '' && (together.length < 2 || together.length * 2 <= notes.length) ? [] : together;
 }
 
 /** The written notes if there are any, else the stubs, else those that are only named. */
@@ -51,21 +53,4 @@ function notesOf(neighbours: readonly Neighbour[]): readonly Note[] {
 		const path = 'path' in named ? named.path : null;
 		return path?.endsWith('.md') ? { path, name: noteName(path), title: link.text } : [];
 	}));
-}
-
-function notesIn(folder: string, neighbours: readonly Neighbour[]): readonly Note[] {
-	return notesOf(neighbours.filter(({ facts }) => facts.leadsTo === 'note')).filter(({ path }) => folderOf(path) === folder);
-}
-
-/** A retrospective's own name says how posts are named where it begins with a date and hyphens follow, as blogs want it. */
-function beside({ path, title }: Retrospective, neighbours: readonly Neighbour[]): StubPlace {
-	const folder = folderOf(path);
-	const notes = notesIn(folder, neighbours);
-	if (notes.length > 0) return { folder, pattern: namePattern(notes) };
-	const own = namePattern([{ name: noteName(path), title }]);
-	return { folder, pattern: own.date.endsWith('D-') ? { ...own, prefix: '' } : PLAIN_NAMES };
-}
-
-function foldCategory(category: string | null): string {
-	return fold(category ?? '');
 }

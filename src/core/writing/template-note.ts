@@ -4,6 +4,7 @@ import { noteName } from '../model/vault-path';
 import { formatWeek, isoWeek, isoWeekDays } from '../model/week';
 import { fillTemplate } from './fill-template';
 import { firstPlace, saidUnder, type NewNote } from './next-week-body';
+import { noteLines } from './note-lines';
 
 /** What the placeholders of a template of a week are filled from. */
 export interface WeekFacts {
@@ -18,8 +19,6 @@ export interface WeekFacts {
 	/** Path of the note before; null for the first. */
 	readonly previous: string | null;
 }
-
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t].*)?$/gm;
 
 /**
  * The text of a note of one week by a template. Placeholders: title, name (the file's), series, week (the course week),
@@ -42,10 +41,10 @@ export function templateNote(template: string, facts: WeekFacts): WeekFacts & Ne
 /** In the first section. */
 function cursorIn(text: string): number {
 	const bodyFrom = frontMatterRange(text)?.bodyFrom ?? 0;
-	const headings = [...text.matchAll(HEADING)].filter(({ index }) => index >= bodyFrom);
-	const places = headings.map(({ index, 0: { length }, 1: signs = '' }, at) => {
-		const said = saidUnder(text, { headingTo: index + length, to: headings[at + 1]?.index ?? text.length });
-		return { level: signs.length, at: said.from, isFilled: false };
+	const headings = noteLines(text).filter((line) => line.from >= bodyFrom && line.text === line.heading);
+	const places = headings.map(({ from, text: line }, at) => {
+		const said = saidUnder(text, { headingTo: from + line.length, to: headings[at + 1]?.from ?? text.length });
+		return { level: line.trim().search(/[^#]|$/), at: said.from };
 	});
 	return firstPlace(places) ?? text.length;
 }

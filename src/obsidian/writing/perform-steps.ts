@@ -1,11 +1,11 @@
 import { normalizePath, type App, type EditorChange, type MarkdownView, type TFile } from 'obsidian';
 import type { Step } from '../../core/model/action';
 import { grouped } from '../../core/model/grouped';
+import { decoded } from '../../core/model/link-target';
 import type { Refusal, TextEdit } from '../../core/model/text-edit';
 import { folderOf, nameOf } from '../../core/model/vault-path';
 import { applyEdits, type EditsOutcome } from '../../core/writing/apply-edits';
 import { changedLines } from '../../core/writing/changed-lines';
-import { decoded } from '../../core/writing/link-path';
 import { lineBreakOf } from '../../core/writing/note-lines';
 import { existingPaths, fileAt } from '../index/vault-ports';
 import { reasonOf } from '../notices';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { TextEdit } from '../../../src/core/model/text-edit';
-import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
+import { inverseEdit } from '../../../src/core/writing/apply-edit';
 import { applyEdits } from '../../../src/core/writing/apply-edits';
 import { planEdit } from '../../../src/core/writing/plan-edit';
+import { applyEdit } from './support/apply-edit';
 
 const NOTE = [
 	'\uFEFF---', 'title: 2주차', '---', '', '## Keywords 👀   ', '* [CNN (TODO)](#)', '* [RNN (TODO)](#)', '',

@@ -1,9 +1,9 @@
 import type { FrontMatter } from '../../../src/core/model/front-matter';
-import { applyEdit } from '../../../src/core/writing/apply-edit';
 import { linkForms } from '../../../src/core/writing/link-form';
 import { createNoteIndex } from '../../../src/core/writing/note-index';
 import { planProposal } from '../../../src/core/writing/plan-proposal';
 import { missedNotes } from '../../../src/core/writing/proposals';
+import { applyEdit } from './support/apply-edit';
 import { retrospectiveOf, vaultOf } from './support/vault';
 
 const PATH = 'log/week 2.md';

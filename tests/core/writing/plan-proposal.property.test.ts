@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { cut } from '../../../src/core/model/span';
-import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
+import { inverseEdit } from '../../../src/core/writing/apply-edit';
 import { linkForms } from '../../../src/core/writing/link-form';
 import { createNoteIndex } from '../../../src/core/writing/note-index';
 import { planProposal } from '../../../src/core/writing/plan-proposal';
 import { missedNotes, writtenNotes } from '../../../src/core/writing/proposals';
+import { applyEdit } from './support/apply-edit';
 import { retrospectiveOf, vaultOf } from './support/vault';
 
 const PATH = 'log/week 2.md';

@@ -1,7 +1,7 @@
-import { applyEdit } from '../../../src/core/writing/apply-edit';
 import { planState, type WantedState } from '../../../src/core/writing/plan-state';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { readNote } from '../../../src/core/reading/read-note';
+import { applyEdit } from './support/apply-edit';
 import { vaultOf } from './support/vault';
 
 const PATH = 'log/week 2.md';

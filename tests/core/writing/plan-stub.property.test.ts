@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../src/core/model/entry';
 import { cut } from '../../../src/core/model/span';
-import { applyEdit, inverseEdit } from '../../../src/core/writing/apply-edit';
+import { inverseEdit } from '../../../src/core/writing/apply-edit';
+import { applyEdit } from './support/apply-edit';
 import { retrospectiveOf, stubFor, vaultOf } from './support/vault';
 
 const PATH = 'school/2024-03-08-week-2.md';

@@ -1,4 +1,4 @@
-import { applyEdit } from '../../../src/core/writing/apply-edit';
+import { applyEdit } from './support/apply-edit';
 import { planned, retrospectiveOf, stubFor, vaultOf, type Changes } from './support/vault';
 
 const PATH = '_posts/school/2024-03-08-week-2.md';
