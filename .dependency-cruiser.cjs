@@ -13,6 +13,8 @@ module.exports = {
 		forbid('rooms-are-apart', 'Reading, recognition, insight and writing share the model alone.',
 			layer('src/core/(reading|recognition|insight|writing)/'),
 			{ path: '^src/core/(reading|recognition|insight|writing|catalog)/', pathNot: '^src/core/$1/' }),
+		forbid('writing-has-two-floors', 'Weeks, stubs and repayment stand on edits, entries, links, names and templates.',
+			layer('src/core/writing/(edits|entries|links|names|templates)/'), layer('src/core/writing/(week|stubs|repay)/')),
 		forbid('catalog-joins-two', 'The catalog joins reading and recognition, nothing else.', layer('src/core/catalog/'), layer('src/core/(insight|writing)/')),
 		forbid('words-lie-beside-core', 'The tables of words know the nouns alone.', layer('src/i18n/'), { path: '^(src|host|main)', pathNot: '^src/(i18n|core/model)/' }),
 		forbid('ui-draws', 'Components draw a model and call actions; they know no app.', layer('src/ui/'), layer('(src/(obsidian|cli)|host)/')),

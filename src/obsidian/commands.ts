@@ -1,7 +1,7 @@
 import type { Editor, MarkdownFileInfo, MarkdownView, Plugin } from 'obsidian';
 import { compare } from '../core/model/compare';
 import { readNote } from '../core/reading/read-note';
-import { entryAt, placeOf } from '../core/writing/find-todo';
+import { entryAt, placeOf } from '../core/writing/entries/find-todo';
 import { openDashboard } from './dashboard/open-dashboard';
 import { isNote } from './index/vault-ports';
 import { carryInto } from './new-week/carry-into';

@@ -23,6 +23,9 @@ const OFFENCES: Readonly<Record<string, string>> = {
 	'src/core/reading/yaml.ts': 'import \'js-yaml\';',
 	'src/core/writing/edit.ts': 'import \'date-fns\'; import \'./other\';',
 	'src/core/writing/other.ts': 'import type { } from \'./edit\'; import \'node:fs\'; import \'preact\';',
+	'src/core/writing/edits/span.ts': 'import \'../week/plan\';',
+	'src/core/writing/week/plan.ts': 'import \'../edits/line\';',
+	'src/core/writing/edits/line.ts': '',
 	'src/core/catalog/all.ts': 'import \'../insight/model\'; import \'../reading/verbs\';',
 	'src/core/insight/model.ts': 'import \'../../i18n/words\'; import \'../model/week\'; import type { App } from \'obsidian\';',
 };

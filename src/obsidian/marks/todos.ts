@@ -3,8 +3,8 @@ import type { Link } from '../../core/model/link';
 import { ownLinks } from '../../core/model/origin';
 import { cut } from '../../core/model/span';
 import { readNote } from '../../core/reading/read-note';
-import { placeOf } from '../../core/writing/find-todo';
-import { linkToFill } from '../../core/writing/plan-stub';
+import { placeOf } from '../../core/writing/entries/find-todo';
+import { linkToFill } from '../../core/writing/stubs/plan-stub';
 import type { PluginParts } from '../plugin-parts';
 import type { TodoPlace } from '../repay/doable';
 

@@ -1,6 +1,6 @@
-import { carryOver } from '../../core/writing/carry-over';
-import { planEdit } from '../../core/writing/plan-edit';
-import { weekBefore } from '../../core/writing/rhythm';
+import { carryOver } from '../../core/writing/week/carry-over';
+import { planEdit } from '../../core/writing/edits/plan-edit';
+import { weekBefore } from '../../core/writing/week/rhythm';
 import { orTell, tell } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { readAgain } from './week-planner';

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../../core/model/civil-date';
 import { formatWeek, isoWeek } from '../../core/model/week';
-import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import type { NextWeekPlan } from '../../core/writing/week/plan-next-week';
 import { dayName } from '../../i18n/day-name';
 import type { Strings } from '../../i18n/strings';
 import { own } from '../../ui/own';

@@ -1,6 +1,6 @@
 import { MarkdownView } from 'obsidian';
 import { seriesChoices } from '../../core/insight/series-choice';
-import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import type { NextWeekPlan } from '../../core/writing/week/plan-next-week';
 import { addRow, addSubmit, createDialog } from '../dialog';
 import { orTell } from '../notices';
 import type { PluginParts } from '../plugin-parts';

@@ -1,5 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import type { NextWeekPlan } from '../../core/writing/plan-next-week';
+import type { NextWeekPlan } from '../../core/writing/week/plan-next-week';
 import { fileAt } from '../index/vault-ports';
 import { orTell, tell } from '../notices';
 import { openNote } from '../opening';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../core/model/entry';
 import { ownLinks } from '../../core/model/origin';
 import type { LinkFactsOf } from '../../core/model/ports';
-import { findEntry, type EntryPlace } from '../../core/writing/find-todo';
-import { linkToFill } from '../../core/writing/plan-stub';
+import { findEntry, type EntryPlace } from '../../core/writing/entries/find-todo';
+import { linkToFill } from '../../core/writing/stubs/plan-stub';
 import type { PluginParts } from '../plugin-parts';
 
 /** A TODO by the note it stands in and its place there. */

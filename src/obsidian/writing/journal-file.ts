@@ -1,6 +1,6 @@
 import { normalizePath, type PluginManifest, type Vault } from 'obsidian';
 import type { Action, Journal } from '../../core/model/action';
-import { journalText, readJournal, withAction } from '../../core/writing/journal';
+import { journalText, readJournal, withAction } from '../../core/writing/edits/journal';
 
 /** Where the actions of late are kept. */
 export interface JournalFile {

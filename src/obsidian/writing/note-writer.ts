@@ -1,6 +1,6 @@
 import type { App, Notice, PluginManifest, TFile } from 'obsidian';
 import type { Action, Step } from '../../core/model/action';
-import { inOrder, inverseSteps, lastDone } from '../../core/writing/journal';
+import { inOrder, inverseSteps, lastDone } from '../../core/writing/edits/journal';
 import type { Strings } from '../../i18n/strings';
 import { noticeWithButtons, orTell, tell, type NoticeButtons } from '../notices';
 import { journalFile } from './journal-file';

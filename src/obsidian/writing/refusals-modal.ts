@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { Refusal } from '../../core/model/text-edit';
-import { inverseEdit } from '../../core/writing/apply-edit';
+import { inverseEdit } from '../../core/writing/edits/apply-edit';
 import type { Strings } from '../../i18n/strings';
 import { addRow, createDialog } from '../dialog';
 

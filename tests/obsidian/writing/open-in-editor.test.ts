@@ -1,6 +1,6 @@
 import { applyOutsideChange } from '../../../host/obsidian/vault/outside-change';
 import { MarkdownView } from '../../../host/obsidian/views/markdown-view';
-import { planEdit } from '../../../src/core/writing/plan-edit';
+import { planEdit } from '../../../src/core/writing/edits/plan-edit';
 import { fileAt, settle } from '../../host/support/test-app';
 import { fill, notices, openWriter, type Opened } from './support/open-writer';
 

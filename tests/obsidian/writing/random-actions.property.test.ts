@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Step } from '../../../src/core/model/action';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { readNote } from '../../../src/core/reading/read-note';
-import { planState } from '../../../src/core/writing/plan-state';
-import { planStubs } from '../../../src/core/writing/plan-stub';
-import { stubSteps } from '../../../src/core/writing/stub-steps';
+import { planState } from '../../../src/core/writing/entries/plan-state';
+import { planStubs } from '../../../src/core/writing/stubs/plan-stub';
+import { stubSteps } from '../../../src/core/writing/stubs/stub-steps';
 import { retrospectiveOf, vaultOf } from '../../core/writing/support/vault';
 import { openWriter, type Opened } from './support/open-writer';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../src/core/model/span';
 import type { RefusalReason, TextEdit } from '../../../../src/core/model/text-edit';
-import { placeNow } from '../../../../src/core/writing/apply-edit';
-import { noteLines } from '../../../../src/core/writing/note-lines';
+import { placeNow } from '../../../../src/core/writing/edits/apply-edit';
+import { noteLines } from '../../../../src/core/writing/edits/note-lines';
 
 type Outcome =
 	| { readonly applied: true; readonly text: string; readonly span: Span }

@@ -8,9 +8,9 @@ import type { Retrospective } from '../../../../src/core/model/retrospective';
 import { DEFAULT_SETTINGS } from '../../../../src/core/model/settings';
 import { foldPath } from '../../../../src/core/model/vault-path';
 import { readNote } from '../../../../src/core/reading/read-note';
-import type { ReadWeek } from '../../../../src/core/writing/forward';
-import type { NextWeekInput } from '../../../../src/core/writing/plan-next-week';
-import { planStubs, type StubPlan, type StubSource } from '../../../../src/core/writing/plan-stub';
+import type { ReadWeek } from '../../../../src/core/writing/week/forward';
+import type { NextWeekInput } from '../../../../src/core/writing/week/plan-next-week';
+import { planStubs, type StubPlan, type StubSource } from '../../../../src/core/writing/stubs/plan-stub';
 
 export interface Vault {
 	readonly resolve: ResolveLink;

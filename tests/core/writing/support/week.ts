@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../../../src/core/model/settings';
-import type { NextWeekInput } from '../../../../src/core/writing/plan-next-week';
-import { formOf, type ShownForm } from '../../../../src/core/writing/rhythm';
+import type { NextWeekInput } from '../../../../src/core/writing/week/plan-next-week';
+import { formOf, type ShownForm } from '../../../../src/core/writing/week/rhythm';
 import { retrospectiveOf, vaultOf, type Identified } from './vault';
 
 export interface Written extends Identified {

@@ -1,7 +1,7 @@
 import type { App as ObsidianApp, PluginManifest } from 'obsidian';
 import type { App } from '../../../../host/obsidian/app';
 import type { Step } from '../../../../src/core/model/action';
-import { planEdit } from '../../../../src/core/writing/plan-edit';
+import { planEdit } from '../../../../src/core/writing/edits/plan-edit';
 import { stringsFor } from '../../../../src/i18n/strings';
 import { noteWriter, type NoteWriter } from '../../../../src/obsidian/writing/note-writer';
 import { openApp, settle, type Files } from '../../../host/support/test-app';
