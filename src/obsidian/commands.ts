@@ -2,7 +2,7 @@ import type { Editor, MarkdownFileInfo, MarkdownView, Plugin } from 'obsidian';
 import { compare } from '../core/model/compare';
 import { readNote } from '../core/reading/read-note';
 import { entryAt, placeOf } from '../core/writing/entries/find-todo';
-import { openDashboard } from './dashboard/open-dashboard';
+import { goToDashboard } from './dashboard/open-dashboard';
 import { isNote } from './index/vault-ports';
 import { carryInto } from './new-week/carry-into';
 import { openNewWeek } from './new-week/new-week-dialog';
@@ -21,7 +21,7 @@ export function addCommands(plugin: Plugin, parts: PluginParts): void {
 		plugin.addRibbonIcon(icon, name, callback);
 		return add(id, name, icon, callback);
 	};
-	addWithIcon('open-dashboard', actions.openDashboard, 'calendar-check-2', () => openDashboard(app, settings().dashboardPlace));
+	addWithIcon('open-dashboard', actions.openDashboard, 'calendar-check-2', () => goToDashboard(app, settings().dashboardPlace));
 	addWithIcon('new-week', actions.newRetrospective, 'calendar-plus', () => openNewWeek(parts, null));
 	add('undo-last-change', actions.undoLast, 'undo-2', () => writer.undoLast());
 	for (const [task, icon] of SEARCHES) add(`${task}-all`, repay.all[task], icon, () => offerNotes(parts, task));

@@ -26,7 +26,7 @@ test('from the palette to a new note without the mouse', async () => {
 	const { page, vaultFolder } = await openHost({ vault: BLOG, today: '2024-03-18', quiet: true });
 	await runCommand(page, 'Open dashboard');
 	await dashboardOf(page).getByText('Compiler camp').first().waitFor();
-	await pressUntil(page, 'Tab', 'Overview');
+	await page.locator('[role=tab]:focus', { hasText: 'Overview' }).waitFor();
 	await pressUntil(page, 'ArrowRight', 'TODOs');
 	await pressUntil(page, 'Tab', 'Create note for "Pattern matching"');
 	await page.keyboard.press('Enter');

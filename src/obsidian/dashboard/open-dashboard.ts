@@ -3,12 +3,19 @@ import type { DashboardPlace } from '../../core/model/settings';
 
 export const DASHBOARD_TYPE = 'weekly-retrospective-dashboard';
 
-/** Shows the dashboard that is open, or opens one in its place. */
-export async function openDashboard({ workspace }: App, place: DashboardPlace): Promise<void> {
+/** Shows the dashboard that is open, or opens one in its place; returns its leaf. */
+export async function openDashboard({ workspace }: App, place: DashboardPlace): Promise<WorkspaceLeaf> {
 	const leaf = workspace.getLeavesOfType(DASHBOARD_TYPE)[0] ?? (place === 'main' ? workspace.getLeaf('tab') : await workspace.ensureSideLeaf(DASHBOARD_TYPE, 'right'));
 	if (leaf.getViewState().type !== DASHBOARD_TYPE) await leaf.setViewState({ type: DASHBOARD_TYPE, active: true });
 	await workspace.revealLeaf(leaf);
 	await leaf.loadIfDeferred();
+	return leaf;
+}
+
+/** Shows it to somebody who may go on by keyboard: the chosen tab takes the focus. */
+export async function goToDashboard(app: App, place: DashboardPlace): Promise<void> {
+	const { view } = await openDashboard(app, place);
+	view.containerEl.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
 }
 
 /** Closes the dashboards and opens one in another place. */

@@ -3,11 +3,12 @@ import { Catalog } from '../../core/catalog/catalog';
 import { createExclusion } from '../../core/catalog/exclusion';
 import { createSubscribers } from '../../core/catalog/subscribers';
 import type { NoteState } from '../../core/model/link';
+import type { NoteStateOf } from '../../core/model/ports';
 import { DEFAULT_READING, type Settings } from '../../core/model/settings';
 import { keysOf } from '../../core/model/stored-value';
 import { candidateScan } from './candidate-scan';
 import { settingsInForce } from './core-settings';
-import { fileAt, isNote, linkResolver, noteStates } from './vault-ports';
+import { fileAt, isNote, linkResolver, noteStateAt } from './vault-ports';
 
 /** How long to wait for the metadata of notes that have none yet, in milliseconds. */
 const LONGEST_WAIT = 5_000;
@@ -30,6 +31,8 @@ export interface VaultIndex {
 	readonly progress: Progress;
 	/** Whether a note is kept out by Obsidian's excluded files. */
 	readonly leavesAlone: (path: string) => boolean;
+	/** How far the note at a path is. */
+	readonly noteStateOf: NoteStateOf;
 	/** Calls `listener` after each change of the catalog and each step of progress; returns the function that ends it. */
 	readonly subscribe: (listener: () => void) => () => void;
 	/** Takes other settings. Where they say what is read and how, all candidates are read anew once they stay as they are. */
@@ -52,19 +55,9 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 	let linksAreStale = false;
 	/** What was said of the notes that links lead to. */
 	const states = new Map<string, NoteState | null>();
-	const stateOf = noteStates(app);
+	const stateAt = (path: string) => noteStateAt(app, path, settings.openMarkers);
 	const subscribers = createSubscribers();
-	const catalog = new Catalog({
-		settings,
-		resolve: linkResolver(app),
-		noteStateOf: (path) => {
-			const known = states.get(path);
-			if (known !== undefined) return known;
-			const state = stateOf(path);
-			states.set(path, state);
-			return state;
-		},
-	});
+	const catalog = new Catalog({ settings, resolve: linkResolver(app), noteStateOf });
 	const scan = candidateScan({ app, catalog, isExcluded: leavesAlone });
 	/** Settings change with every key that is typed in one. */
 	const scanAgain = debounce(() => void scanAll(), TYPING_PAUSE, true);
@@ -83,9 +76,18 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 		catalog,
 		get progress() { return progress; },
 		leavesAlone,
+		noteStateOf,
 		subscribe: subscribers.add,
 		useSettings,
 	};
+
+	function noteStateOf(path: string): NoteState | null {
+		const known = states.get(path);
+		if (known !== undefined) return known;
+		const state = stateAt(path);
+		states.set(path, state);
+		return state;
+	}
 
 	function useSettings(changed: Settings): void {
 		const isSame = READ_BY.every((key) => changed[key] === settings[key]);
@@ -112,7 +114,7 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 		catalog.batch(() => {
 			if (scan.mayBeRead(file, cache)) catalog.put(file.path, text);
 			const state = states.get(file.path);
-			if (state !== undefined && state !== stateOf(file.path)) linksChanged();
+			if (state !== undefined && state !== stateAt(file.path)) linksChanged();
 		});
 		settle();
 	}
@@ -128,7 +130,7 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 	function deleted(file: TAbstractFile): void {
 		catalog.batch(() => {
 			catalog.drop(file.path);
-			for (const { path } of catalog.retrospectives) if (path.startsWith(`${file.path}/`)) catalog.drop(path);
+			for (const { path } of [...catalog.retrospectives, ...catalog.unreadable]) if (path.startsWith(`${file.path}/`)) catalog.drop(path);
 			linksChanged();
 		});
 	}
@@ -164,6 +166,8 @@ export function vaultIndex(owner: Pick<Component, 'register' | 'registerEvent'>,
 		if (turn !== generation) return;
 		isExcluded = createExclusion(excluded);
 		catalog.useSettings(inForce);
+		// By other markers other titles are open.
+		linksChanged();
 		await read(vault.getMarkdownFiles(), (_, total) => report({ total }));
 		if (turn !== generation) return;
 		isScanned = true;

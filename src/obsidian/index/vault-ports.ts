@@ -3,7 +3,7 @@ import { noteStateOf } from '../../core/catalog/note-state';
 import { civilDate, type CivilDate } from '../../core/model/civil-date';
 import type { FrontMatter } from '../../core/model/front-matter';
 import type { NoteState } from '../../core/model/link';
-import type { ExistingPath, NoteStateOf, ResolveLink } from '../../core/model/ports';
+import type { ExistingPath, ResolveLink } from '../../core/model/ports';
 import { foldPath } from '../../core/model/vault-path';
 
 const WITHOUT_CONTENT = new Set(['yaml', 'heading', 'thematicBreak', 'comment']);
@@ -21,17 +21,12 @@ export function linkResolver({ metadataCache }: App): ResolveLink {
 	return (target, sourcePath) => metadataCache.getFirstLinkpathDest(target, sourcePath)?.path ?? null;
 }
 
-/** How far notes are, by their metadata. A note that is not parsed yet passes for written, and is asked again when it is. */
-export function noteStates(app: App): NoteStateOf {
-	return (path) => {
-		const file = fileAt(app, path);
-		return file && stateOf(file, app.metadataCache.getFileCache(file));
-	};
-}
-
-function stateOf({ path }: TFile, cache: CachedMetadata | null): NoteState {
-	if (!cache) return 'written';
-	return noteStateOf({ path, frontMatter: frontMatterOf(cache), hasContent: hasContent(cache) });
+/** How far a note is, by its metadata and the author's markers. One that is not parsed yet passes for written, and is asked again when it is. */
+export function noteStateAt(app: App, path: string, openMarkers: readonly string[]): NoteState | null {
+	const file = fileAt(app, path);
+	const cache = file && app.metadataCache.getFileCache(file);
+	if (!cache) return file && 'written';
+	return noteStateOf({ path, frontMatter: frontMatterOf(cache), hasContent: hasContent(cache) }, openMarkers);
 }
 
 function hasContent({ sections = [] }: CachedMetadata): boolean {

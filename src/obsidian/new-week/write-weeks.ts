@@ -1,6 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { NextWeekPlan } from '../../core/writing/week/plan-next-week';
-import { fileAt } from '../index/vault-ports';
+import { existingPaths, fileAt } from '../index/vault-ports';
 import { orTell, tell } from '../notices';
 import { openNote } from '../opening';
 import type { PluginParts } from '../plugin-parts';
@@ -11,10 +11,11 @@ export async function writeWeeks(parts: PluginParts, plans: readonly NextWeekPla
 	const plan = plans.at(-1);
 	if (!plan) return;
 	const { existing } = plan;
-	const path = existing ?? plan.path;
 	const paths = plans.map((one) => one.path).join(', ');
 	const made = existing === null ? await writer.write(strings.actions.created(paths), plans.map(({ path: create, text }) => ({ create, text }))) : null;
 	const isNew = Boolean(made?.back.length);
+	// Folders keep the spelling that they have on disk.
+	const path = existing ?? existingPaths(app)(plan.path) ?? plan.path;
 	// What could not be written has been told already.
 	if (existing === null && !fileAt(app, path)) return;
 	await orTell(strings, path, () => open(parts, path, isNew ? plan : null), strings.actions.openFailed);

@@ -8,7 +8,7 @@ import { createNoteIndex } from '../../core/writing/repay/note-index';
 import { planChoice } from '../../core/writing/repay/plan-proposal';
 import { missedNotes, writtenNotes, type Proposal } from '../../core/writing/repay/proposals';
 import { openCheckList, type CheckRow } from '../check-list';
-import { frontMatterAt, linkResolver, noteStates } from '../index/vault-ports';
+import { frontMatterAt, linkResolver } from '../index/vault-ports';
 import { orTell, tell } from '../notices';
 import { textAt } from '../note-now';
 import type { PluginParts } from '../plugin-parts';
@@ -51,9 +51,9 @@ function isIn({ entry, link }: Proposal, { entry: wanted, target }: Scope): bool
 	return (wanted === undefined || entry?.entry === wanted) && (target === undefined || link?.target === target);
 }
 
-function rowOf({ app, strings: { dashboard, repay } }: PluginParts, item: Proposal): CheckRow<Proposal> {
+function rowOf({ index, strings: { dashboard, repay } }: PluginParts, item: Proposal): CheckRow<Proposal> {
 	const { task, source, entry, link, path, reasons, isSure } = item;
-	const state = noteStates(app)(path);
+	const state = index.noteStateOf(path);
 	const why = reasons.map((reason) => (reason.code === 'date' ? repay.dates(reason.days) : repay.reasons[reason.code]));
 	const remarks = [why.join(', '), ...(state && state !== 'written' ? [dashboard.standing[state]] : []), repay.standsIn(source)];
 	const from = (task === 'fill' ? entry?.text : link?.target) ?? '';
@@ -70,16 +70,15 @@ async function take(parts: PluginParts, task: Proposal['task'], chosen: readonly
 }
 
 async function stepsFor(parts: PluginParts, path: string, chosen: readonly Proposal[], closes: boolean): Promise<readonly Step[]> {
-	const { app, catalog, settings } = parts;
+	const { app, catalog, index, settings } = parts;
 	const { factsOf } = catalog;
 	const source = catalog.find(path);
 	if (!source) return [];
 	const forms = linkForms(neighboursOf(catalog.ofSeries(source.series.key), factsOf), settings().stubLink);
-	const stateOf = noteStates(app);
 	return planChoice(chosen, {
 		note: { path, text: await textAt(parts, path), forms, resolve: linkResolver(app) },
 		read: (text) => readNote(text, settings()).body,
 		factsOf,
-		closes: (proposal) => closes && stateOf(proposal.path) === 'written',
+		closes: (proposal) => closes && index.noteStateOf(proposal.path) === 'written',
 	}).map((edit) => ({ edit }));
 }

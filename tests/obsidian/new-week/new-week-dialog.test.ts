@@ -108,3 +108,13 @@ test('the folder of a new series is that of the settings, until another is typed
 	await until(() => paths().length === 2);
 	expect(paths()).toEqual(['Groceries.md', expect.stringMatching(/^Lab\/Log\/\d{4}-W\d\d\.md$/)]);
 });
+
+test('the first retrospective is opened in its folder, however the setting spells that', async () => {
+	const { app, run, paths } = await openPlugin({ 'Log/plan.md': 'Plans.\n', [SETTINGS]: '{"weekFolder":"log"}' });
+	run('new-week');
+	await until(() => !button().disabled);
+	button().click();
+	await until(() => paths().length === 2);
+	await until(() => app.workspace.getActiveFile() !== null);
+	expect(app.workspace.getActiveFile()?.path).toMatch(/^Log\//);
+});
