@@ -6,7 +6,7 @@ import { takeCheckBox, takeItemMarker } from './item-start';
 import { LineCursor } from './line-cursor';
 import { headingStart, isRule, isUnderline, ListMarker } from './line-starts';
 import { ParagraphReader } from './paragraph-reader';
-import { fence, fencedBy, html, type Verbatim } from './verbatim';
+import { fence, fencedBy, hasWords, html, type Verbatim } from './verbatim';
 
 /** What became of the rest of a line: a container opened and the rest is to be looked at; all of it is used; it is text. */
 type Step = 'container' | 'done' | 'text';
@@ -68,7 +68,7 @@ export class BlockReader {
 			case TILDE:
 				return this.#openVerbatim(fence(this.#cursor));
 			case LESS:
-				return this.#openVerbatim(html(this.#cursor, this.#paragraph.isOpen));
+				return this.#openHtml(html(this.#cursor, this.#paragraph.isOpen));
 			case DOLLAR:
 				return this.#openVerbatim(fencedBy('$$', this.#cursor));
 			case PERCENT:
@@ -108,6 +108,17 @@ export class BlockReader {
 		this.#beginLeaf();
 		this.#addHeading(start, this.#cursor.line);
 		return 'done';
+	}
+
+	/** An item's own line is what its author wrote there, though HTML begins in it: a keyword, or a TODO, is not to be lost. */
+	#openHtml(block: Verbatim | null): Step {
+		const { item, kind } = this.#containers.top;
+		const isOwnLine = kind === 'item' && this.#blocks.items[item]?.line === this.#cursor.line;
+		if (block?.visible && isOwnLine && hasWords(this.#cursor)) {
+			this.#readText();
+			this.#paragraph.close();
+		}
+		return this.#openVerbatim(block);
 	}
 
 	#openVerbatim(block: Verbatim | null): Step {

@@ -1,5 +1,5 @@
 import { BACKTICK, skipRun, skipWhite } from './characters';
-import { htmlBlockEnd } from './html-block';
+import { htmlBlockEnd, TAG } from './html-block';
 import type { LineCursor } from './line-cursor';
 
 /** A block whose lines are not read: what a line must be to end it. */
@@ -34,6 +34,13 @@ export function html(cursor: LineCursor, inParagraph: boolean): Verbatim | null 
 	const isComment = line.startsWith('<!--');
 	// `<!-->` and `<!--->` open a comment and do not end it here.
 	return { visible: !isComment, oneLine: end.test(isComment ? line.slice(4) : line), endsWith: (at) => end.test(rest(at)) };
+}
+
+const TAGS = new RegExp(TAG, 'g');
+
+/** Whether a line of HTML holds more than tags. */
+export function hasWords(cursor: LineCursor): boolean {
+	return rest(cursor).replace(TAGS, '').trim() !== '';
 }
 
 /** The block of display math (`$$`) or the comment (`%%`) that the line opens, or null; Obsidian's own. */
