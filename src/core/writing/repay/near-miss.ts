@@ -33,7 +33,7 @@ export function nearMisses(link: Pick<Link, 'kind' | 'target'>, sourcePath: stri
 		if (date !== there.date) return [{ code: 'date', days: date && there.date && Math.abs(daysBetween(date, there.date)) }, ...reasons];
 		return reasons.length > 0 ? reasons : [{ code: 'moved' }];
 	};
-	const files = index.files((other) => isAtMostLetterApart(key, other)).map((file) => ({ path: file, reasons: reasonsFor(file) }));
+	const files = index.files(key, (other) => isAtMostLetterApart(key, other)).map((file) => ({ path: file, reasons: reasonsFor(file) }));
 	return firstOfEach([...files, ...index.named(keysOf(name, []))]).sort((one, other) => distance(one) - distance(other) || one.path.length - other.path.length);
 }
 

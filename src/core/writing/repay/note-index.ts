@@ -15,8 +15,11 @@ export interface Match {
 export interface NoteIndex {
 	/** The notes that a name stands for, each once; a whole name before a translation. */
 	readonly named: (keys: NameKeys) => readonly Match[];
-	/** Paths of the notes whose file names, without their dates, have a key that `isNear` takes. */
-	readonly files: (isNear: (key: string) => boolean) => readonly string[];
+	/**
+	 * Paths of the notes whose file names, without their dates, have a key that begins or ends as this one and that `isNear` takes.
+	 * A path may come twice.
+	 */
+	readonly files: (key: string, isNear: (other: string) => boolean) => readonly string[];
 }
 
 /** What the index is made of. */
@@ -57,10 +60,13 @@ export function createNoteIndex(notes: readonly IndexedNote[], markers: readonly
 			...matches(wholes.get(whole)),
 			...[translations.get(whole), ...parts.map((part) => wholes.get(part))].flatMap((found) => matches(found, 'translation')),
 		]),
-		files: (isNear) => (byFile ??= filesOf(notes)).filter(([key]) => isNear(key)).flatMap(([, paths]) => paths),
+		files: (key, isNear) => (byFile ??= filesOf(notes))(key).filter(([other]) => isNear(other)).flatMap(([, paths]) => paths),
 	};
 }
 
-function filesOf(notes: readonly IndexedNote[]): readonly (readonly [string, readonly string[]])[] {
-	return grouped(notes.map(({ path }) => path), (path) => nameKey(datedName(noteName(path)).rest));
+/** The keys of files with their paths, to be looked up by the first and the last letter of a key: to ask 20,000 for each link takes a second. */
+function filesOf(notes: readonly IndexedNote[]) {
+	const keys = grouped(notes.map(({ path }) => path), (path) => nameKey(datedName(noteName(path)).rest));
+	const [byFirst, byLast] = [0, -1].map((place) => new Map(grouped(keys, ([key]) => key.at(place))));
+	return (key: string) => [...(byFirst?.get(key[0]) ?? []), ...(byLast?.get(key.at(-1)) ?? [])];
 }
