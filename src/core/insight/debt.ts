@@ -1,4 +1,5 @@
 import { chronologically } from '../model/chronologically';
+import { compare } from '../model/compare';
 import type { CivilDate } from '../model/civil-date';
 import { daysBetween } from '../model/week';
 import { grouped } from '../model/grouped';
@@ -63,12 +64,16 @@ function isOpen(week: NamingWeek): week is NamingWeek & { readonly open: ShownEn
 	return week.open !== null;
 }
 
-/** The owed first, the settled last; among them the oldest first, then in the order of weeks and of their notes. */
+/**
+ * The owed first, the settled last; among them the oldest first, then in the order of weeks and of their notes. No two
+ * things are equal, not even where one has moved up to the place that another had a moment ago.
+ */
 export function owedThenOldest(a: Debt, b: Debt): number {
 	return Number(a.settledIn !== null) - Number(b.settledIn !== null)
 		|| (b.age ?? -1) - (a.age ?? -1)
 		|| chronologically(a.weeks[0], b.weeks[0])
-		|| a.first.todo.entry - b.first.todo.entry;
+		|| a.first.todo.entry - b.first.todo.entry
+		|| compare(a.key, b.key);
 }
 
 function ageAt(monday: CivilDate, cards: readonly WeekCard[]): number | null {
