@@ -19,8 +19,12 @@ export default class WeeklyRetrospectivePlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		const { app } = this;
+		let isWanted = true;
+		this.register(() => { isWanted = false; });
 		const { change, load, onChange, settings } = settingsStore(this);
 		await load();
+		// It may have been switched off meanwhile; what is added now would never be given back.
+		if (!isWanted) return;
 		const strings = stringsFor(getLanguage());
 		const index = vaultIndex(this, app, settings());
 		const writer = noteWriter(app, this.manifest, strings);

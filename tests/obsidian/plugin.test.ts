@@ -1,6 +1,6 @@
 import { MarkdownView } from '../../host/obsidian/views/markdown-view';
-import { fileAt, settle } from '../host/support/test-app';
-import { openPlugin, until, week } from './support/open-plugin';
+import { fileAt, openApp, settle } from '../host/support/test-app';
+import { newPlugin, openPlugin, until, week } from './support/open-plugin';
 import { JOURNAL, notices, press } from './writing/support/open-writer';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../../host/obsidian/module'), { virtual: true });
@@ -58,4 +58,14 @@ test('another week that cannot be read is told of when a TODO is to be closed th
 	plugin.slow(() => -1);
 	await press('Close there too');
 	await until(() => notices().some((one) => one.includes('EBUSY')));
+});
+
+test('switched off while its settings are being read, it begins nothing', async () => {
+	const app = await openApp(WEEK);
+	const plugin = newPlugin(app);
+	const loading = plugin.load();
+	plugin.unload();
+	await loading;
+	await settle(50);
+	expect(app.commands.listCommands().filter(({ id }) => id.startsWith('weekly-retrospective'))).toEqual([]);
 });

@@ -31,9 +31,11 @@ function markdownNames(written: string): readonly string[] {
 	const path = withoutSite(written);
 	const named = LIQUID_NAME.exec(path)?.[1];
 	if (named !== undefined) return [named];
-	const whole = decoded(withoutBackslashes(beforeHeading(path)));
+	const bare = withoutBackslashes(beforeHeading(path));
+	// A name such as `100%` is also found where it was written as it is, and only what stands around it was escaped.
+	const whole = bare.replace(/(?:%[\da-f]{2})+/gi, decoded);
 	const query = whole.indexOf('?');
-	return [whole, ...(query > 0 ? [whole.slice(0, query)] : []), ...publishedNames(whole)];
+	return [...new Set([decoded(bare), whole]), ...(query > 0 ? [whole.slice(0, query)] : []), ...publishedNames(whole)];
 }
 
 /** The address of the site, `{{ site.baseurl }}`, goes. */

@@ -10,13 +10,11 @@ export function beforeHeading(target: string): string {
 	return target.replace(/#[^]*$/, '');
 }
 
-/** A target with its percent signs decoded, run by run, so that `100%25%` and a name in another encoding keep what is no percent sign of UTF-8. */
+/** A target with its percent signs decoded; as it is where one of them is none of UTF-8. */
 export function decoded(target: string): string {
-	return target.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-		try {
-			return decodeURIComponent(run);
-		} catch {
-			return run;
-		}
-	});
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		return target;
+	}
 }

@@ -1,5 +1,6 @@
 import type { PaneType, TFile } from 'obsidian';
 import type { Entry } from '../../core/model/entry';
+import type { Link } from '../../core/model/link';
 import { ownLinks } from '../../core/model/origin';
 import type { Retrospective } from '../../core/model/retrospective';
 import { identify } from '../../core/recognition/identify';
@@ -95,8 +96,11 @@ async function sourceOf(parts: PluginParts, path: string): Promise<StubSource> {
 	};
 }
 
-/** Why no note can be made for an entry. It names the notes that the entry leads to, and what leads to none as it is written. */
+/** Why no note can be made for an entry. It names the notes that the entry leads to already, or else the targets that lead to none. */
 function refusal({ strings: { actions } }: PluginParts, { retrospective, factsOf }: StubSource, entry: Entry, reason: StubRefusal): string {
 	const say = { 'outside-vault': actions.outsideVault, 'not-a-note': actions.notANote, linked: actions.leadsThere }[reason];
-	return say(ownLinks(entry).map((link) => factsOf(link, retrospective.path).path ?? link.target).join(', '));
+	const pathOf = (link: Link) => factsOf(link, retrospective.path).path;
+	const links = ownLinks(entry);
+	const notes = reason === 'linked' ? links.flatMap((link) => pathOf(link) ?? []) : [];
+	return say((notes.length > 0 ? notes : links.filter((link) => pathOf(link) === null).map(({ target }) => target)).join(', '));
 }

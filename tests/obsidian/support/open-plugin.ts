@@ -16,9 +16,14 @@ export interface OpenedPlugin {
 	readonly paths: () => readonly string[];
 }
 
+/** The plugin as Obsidian makes it, not loaded yet. */
+export function newPlugin(app: App): { load(): Promise<void>; unload(): void } {
+	return new WeeklyRetrospective(app as never, MANIFEST as never) as unknown as ReturnType<typeof newPlugin>;
+}
+
 export async function openPlugin(files: Files): Promise<OpenedPlugin> {
 	const app = await openApp(files);
-	const plugin = new WeeklyRetrospective(app as never, MANIFEST as never) as unknown as { load(): Promise<void>; unload(): void };
+	const plugin = newPlugin(app);
 	await plugin.load();
 	const isRead = () => app.commands.listCommands().some(({ id }) => id === 'weekly-retrospective:create-stubs');
 	if (Object.values(files).some((text) => text.includes('retrospective'))) await until(isRead);

@@ -1,4 +1,5 @@
-import { settle } from '../../host/support/test-app';
+import { planEdit } from '../../../src/core/writing/edits/plan-edit';
+import { fileAt, settle } from '../../host/support/test-app';
 import { fill, JOURNAL, notices, openWriter, press } from './support/open-writer';
 
 jest.mock('obsidian', () => jest.requireActual<object>('../../../host/obsidian/module'), { virtual: true });
@@ -151,4 +152,13 @@ describe('an action that was cut short', () => {
 		await restart().askAboutUnfinished();
 		expect(notices()).toEqual([]);
 	});
+});
+
+test('undo keeps a note to which a wiki link stands that looks like an escaped address', async () => {
+	const { app, writer, notes } = await openWriter({ 'a.md': '- [[]] (TODO)\n' });
+	const edit = planEdit('a.md', '- [[]] (TODO)\n', { from: 4, to: 4 }, '50%20x', { from: 2, to: 6 });
+	await writer.write('Created 50%20x.md', [{ create: '50%20x.md', text: '# x\n' }, { edit }]);
+	await app.vault.modify(fileAt(app, 'a.md'), '- see [[50%20x]] and [[50%20x]]\n');
+	await writer.undoLast();
+	expect(notes()).toEqual({ 'a.md': '- see [[50%20x]] and [[50%20x]]\n', '50%20x.md': '# x\n' });
 });

@@ -7,9 +7,9 @@ const PLACEHOLDER = /\{\{[ \t]*([A-Za-z]+)[ \t]*(?::([^{}\r\n]*))?\}\}/g;
 /** What stands in front of a line's value in YAML: a dash, a key. */
 const BEFORE_VALUE = /^\s*(?:-[ \t]+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'#{[][^:{]*):[ \t]+)?/;
 const QUOTED = String.raw`(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')`;
-// In a list or map, values end at the next sign of it; the braces of a placeholder are none. Else they end at a comment.
+// In a list or map, values end at the next sign of it, else at a comment. What stands in the braces of a placeholder is neither.
 const IN_FLOW = new RegExp(String.raw`${QUOTED}|(?:[ \t]*(?:\{\{[^{}]*\}\}|[^\s,[\]{}:"']))+`, 'g');
-const IN_BLOCK = new RegExp(String.raw`^${QUOTED}|[ \t]+#.*|(?:\S|[ \t]+(?![ \t#]|$))+`, 'g');
+const IN_BLOCK = new RegExp(String.raw`^(?:${QUOTED}|(?:\{\{[^{}]*\}\}|\S|[ \t]+(?![ \t#]|$))+)`);
 
 /**
  * Fills the placeholders of a template with the values under their names, which are in lower case here and in any case
@@ -43,7 +43,9 @@ function filledLine(line: string, values: Readonly<Record<string, string>>): str
 	// The further lines of a text that begins above need no quotes, and would show them.
 	if (head.trim() === '') return filled(line, values);
 	const rest = line.slice(head.length);
-	return head + rest.replace(/^(?:\[|\{(?!\{))/.test(rest) ? IN_FLOW : IN_BLOCK, (value) => filledValue(value, values));
+	if (/^(?:\[|\{(?!\{))/.test(rest)) return head + rest.replace(IN_FLOW, (value) => filledValue(value, values));
+	const [value = ''] = IN_BLOCK.exec(rest) ?? [];
+	return head + filledValue(value, values) + filled(rest.slice(value.length), values);
 }
 
 function filledValue(value: string, values: Readonly<Record<string, string>>): string {

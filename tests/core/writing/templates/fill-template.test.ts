@@ -24,6 +24,7 @@ test.each([
 	['week: {{week}}', 'week: 2'],
 	['tags: [week-{{week}}, {{week}}]', 'tags: [week-2, 2]'],
 	['date: {{date}} # {{date:M/D}}', 'date: 2024-03-08 # 3/8'],
+	['when: {{date:YYYY #M}} # {{week}}', 'when: "2024 #3" # 2'],
 	['t: {{title}}, week {{week}}!', 't: CNN, week 2!'],
 	['t: <% tp.f("{{title}}") %>', 't: <% tp.f("CNN") %>'],
 	['t: {{time}}', 't: {{time}}'],
