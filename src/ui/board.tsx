@@ -29,7 +29,8 @@ export function Board({ model, chosen, tab, choose }: BoardProps, { words, idOf 
 		<>
 			<BoardHead model={model} chosen={chosen} />
 			<DashboardTabs chosen={tab} counts={{ weeks: weeks.total, todos: model.owed, problems: problems.length }} choose={choose} />
-			<FilterResult model={model} />
+			{/* Problems are those of the whole vault. */}
+			{tab !== 'problems' && <FilterResult model={model} />}
 			<div class={own('panel')} role="tabpanel" aria-labelledby={title} key={chosen.key}>
 				{/* Obsidian shows an aria-label to whoever points at the panel. */}
 				<h3 class={own('hidden')} id={title}>{words[tab]}</h3>

@@ -31,8 +31,8 @@ export function DashboardTabs({ chosen, counts, choose }: DashboardTabsProps, { 
 
 function moveOn(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, chosen: Tab, choose: (tab: Tab) => void): void {
 	const from = TABS.indexOf(chosen);
-	const places: Readonly<Record<string, number>> = { Home: 0, End: -1, ArrowLeft: from - 1, ArrowRight: from + 1 };
-	const to = places[event.key];
+	const places = new Map([['Home', 0], ['End', -1], ['ArrowLeft', from - 1], ['ArrowRight', from + 1]]);
+	const to = places.get(event.key);
 	const next = to === undefined ? undefined : TABS.at(to % TABS.length);
 	if (!next) return;
 	event.preventDefault();

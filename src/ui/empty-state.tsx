@@ -11,7 +11,7 @@ export function EmptyState({ problems }: { readonly problems: readonly NoteProbl
 			<Icon name="calendar-check" />
 			<h2>{words.emptyTitle}</h2>
 			<p>{words.emptyText}</p>
-			<pre><code>{`---\ntitle: ${words.exampleTitle}\ndate: 2026-11-20\ntags: [weekly-retrospective]\n---`}</code></pre>
+			<pre>{`---\ntitle: ${words.exampleTitle}\ndate: 2026-11-20\ntags: [weekly-retrospective]\n---`}</pre>
 			<p>{words.emptyOthers('2026-W47')}</p>
 			<button class="mod-cta" onClick={actions.newWeek}>{words.writeFirst}</button>
 			{problems.length > 0 && <ProblemList problems={problems} />}

@@ -39,7 +39,7 @@ export class FilterField extends Component<FilterProps, FilterState> {
 					spellcheck={false}
 					onBlur={() => this.setState({ typed: null })}
 					onInput={(event) => filterBy(event.currentTarget.value)}
-					onKeyDown={(event) => event.key === 'Escape' && text !== '' && clear()}
+					onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && text !== '' && clear()}
 				/>
 				{text !== '' && <button class="clickable-icon" aria-label={words.clearFilter} onClick={clear}><Icon name="x" /></button>}
 			</div>

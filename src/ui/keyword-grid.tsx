@@ -13,6 +13,11 @@ import { shortWeekName, tinyWeekName } from './week-name';
 const ROWS_AT_ONCE = 60;
 const WEEKS_ACROSS = 12;
 
+/** In a narrow pane the oldest weeks are scrolled to, not the newest. */
+function showNewest(grid: HTMLElement | null): void {
+	if (grid) grid.scrollLeft = grid.scrollWidth;
+}
+
 /** Keywords down, the last weeks across: where each stood, and what it came to there. */
 export function KeywordGrid({ model }: { readonly model: DashboardModel }, { words, idOf }: DashboardTools) {
 	const title = idOf(model);
@@ -24,7 +29,7 @@ export function KeywordGrid({ model }: { readonly model: DashboardModel }, { wor
 			<Legend />
 			<ShowMore items={keywords} step={ROWS_AT_ONCE}>
 				{(shown) => (
-					<div class={own('grid')} role="region" aria-labelledby={title} tabIndex={0}>
+					<div ref={showNewest} class={own('grid')} role="region" aria-labelledby={title} tabIndex={0}>
 						<table>
 							<thead>
 								<tr>

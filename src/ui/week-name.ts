@@ -14,11 +14,11 @@ export function tinyWeekName({ courseWeek, week }: WeekCard): string {
 	return week ? `W${week.iso.week}` : '';
 }
 
-/** All the names of a week's days: course week, ISO week, locale week where it differs, days, week of the month. */
+/** All the names of a week: course week, ISO week with its days, and by the author's custom that of the year, where it is another, and of the month. */
 export function weekNames({ courseWeek, week }: WeekCard, words: Words, formats: Formats): readonly string[] {
 	const counter = courseWeek === null ? [] : [words.courseWeek(courseWeek)];
 	if (!week) return [...counter, words.undated];
 	const { iso, first, last, month, locale } = week;
 	const inYear = locale ? [words.yearWeek(locale.year, locale.week)] : [];
-	return [...counter, formatWeek(iso), ...inYear, formats.days(first, last), words.monthWeek(formats.month(month.month), month.week)];
+	return [...counter, formatWeek(iso), formats.days(first, last), ...inYear, words.monthWeek(formats.month(month.month), month.week)];
 }

@@ -56,12 +56,14 @@ test('the filter keeps the weeks, keywords and TODOs that match, and says how ma
 	expect(await dashboard.locator('.weekly-retrospective-todo').count()).toBe(1);
 });
 
-test('moved to the sidebar, it is there again after a reload and opens there the next time', async () => {
+test('moved to the sidebar, it shows what it showed, is there again after a reload and opens there the next time', async () => {
 	const { page } = await openHost({ vault: BLOG });
 	const inSidebar = page.locator('.mod-right-split .weekly-retrospective-dashboard');
 	await dashboardOf(page).getByText('Compiler camp').first().waitFor();
+	await dashboardOf(page).getByLabel('Filter weeks, keywords and TODOs').fill('macros');
+	await dashboardOf(page).getByText('1 of 10 TODOs match').waitFor();
 	await paneMenu(page, 'Move to sidebar');
-	await inSidebar.getByText('Compiler camp').first().waitFor();
+	await inSidebar.getByText('1 of 10 TODOs match').waitFor();
 	await page.waitForTimeout(400);
 	await page.reload();
 	await inSidebar.getByText('Compiler camp').first().waitFor();

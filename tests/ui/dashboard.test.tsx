@@ -135,6 +135,12 @@ describe('the filter', () => {
 		expect(screen.getByRole('status').textContent).toBe('1 of 2 weeks and 0 of 3 TODOs match');
 	});
 
+	it('is left alone by the Escape that ends a composition', () => {
+		const { actions } = mounted(readable({ filter: '토큰' }));
+		fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape', isComposing: true });
+		expect(actions.setFilter).not.toHaveBeenCalled();
+	});
+
 	it('is cleared by Escape', () => {
 		const { actions } = mounted(readable({ filter: 'pars' }));
 		fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });

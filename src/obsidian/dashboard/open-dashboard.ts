@@ -1,12 +1,12 @@
-import type { App, WorkspaceLeaf } from 'obsidian';
+import type { App, ViewState, WorkspaceLeaf } from 'obsidian';
 import type { DashboardPlace } from '../../core/model/settings';
 
 export const DASHBOARD_TYPE = 'weekly-retrospective-dashboard';
 
-/** Shows the dashboard that is open, or opens one in its place; returns its leaf. */
-export async function openDashboard({ workspace }: App, place: DashboardPlace): Promise<WorkspaceLeaf> {
+/** Shows the dashboard that is open, or opens one in its place, as it was in another; returns its leaf. */
+export async function openDashboard({ workspace }: App, place: DashboardPlace, state?: ViewState['state']): Promise<WorkspaceLeaf> {
 	const leaf = workspace.getLeavesOfType(DASHBOARD_TYPE)[0] ?? (place === 'main' ? workspace.getLeaf('tab') : await workspace.ensureSideLeaf(DASHBOARD_TYPE, 'right'));
-	if (leaf.getViewState().type !== DASHBOARD_TYPE) await leaf.setViewState({ type: DASHBOARD_TYPE, active: true });
+	if (state || leaf.getViewState().type !== DASHBOARD_TYPE) await leaf.setViewState({ type: DASHBOARD_TYPE, active: true, ...(state && { state }) });
 	await workspace.revealLeaf(leaf);
 	await leaf.loadIfDeferred();
 	return leaf;
@@ -20,8 +20,10 @@ export async function goToDashboard(app: App, place: DashboardPlace): Promise<vo
 
 /** Closes the dashboards and opens one in another place. */
 export async function moveDashboard(app: App, place: DashboardPlace): Promise<void> {
-	app.workspace.detachLeavesOfType(DASHBOARD_TYPE);
-	await openDashboard(app, place);
+	const { workspace } = app;
+	const state = workspace.getLeavesOfType(DASHBOARD_TYPE)[0]?.getViewState().state;
+	workspace.detachLeavesOfType(DASHBOARD_TYPE);
+	await openDashboard(app, place, state);
 }
 
 /** Where a leaf stands: in the main area, where other notes open beside it, or in a sidebar. */
