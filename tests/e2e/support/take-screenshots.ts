@@ -22,6 +22,8 @@ const COURSE_NOTE = '_posts/naru_camp/2026-11-20-week-6.md';
 async function showCourse(page: Page, lang: 'en' | 'ko'): Promise<void> {
 	await runCommand(page, OPEN[lang]);
 	await page.locator('.weekly-retrospective-dashboard select').first().selectOption({ index: 1 });
+	// With the mouse, so that the ring of the keyboard's focus goes.
+	await page.locator('[data-tab=overview]').first().click();
 	await page.waitForTimeout(500);
 }
 
