@@ -29,6 +29,7 @@ const LONGEST_BULLET = 99;
  * depends on the notes, and what their links lead to, alone.
  */
 export function carryOver(last: ReadWeek, series: readonly Retrospective[], into: CarryInto, factsOf: LinkFactsOf): readonly Change[] {
+	const originOf = originLinks(last, series, into);
 	const named = new Set(into.entries.map(thingOf));
 	const open = last.entries.filter(({ state, counts }) => counts && state === 'open');
 	const carried = grouped(open, thingOf).flatMap(([thing, [entry]]) => (entry && !named.has(thing) ? entry : []));
@@ -39,7 +40,7 @@ export function carryOver(last: ReadWeek, series: readonly Retrospective[], into
 			const [, own = '- ', box = ''] = bulletOf(last.text, entry) ?? [];
 			// A child without its parent stands at the margin.
 			above = above?.replace(/\d+/, (number) => String(Number(number) + 1)) ?? (entry.parent < 0 ? own : own.trimStart());
-			return above + box + lineOf(entry, last, into.path, originLink(entry, last, series, into), factsOf) + lineBreakOf(into.text);
+			return above + box + lineOf(entry, last, into.path, originOf(entry), factsOf) + lineBreakOf(into.text);
 		});
 		return { from: at, to: at, text: front + lines.join('') + behind };
 	});
@@ -86,14 +87,19 @@ function lineOf({ from, to, marker, links }: Entry, { text, path }: ReadWeek, in
 	return `${words} ${origin}${said.slice(words.length)} ${text.slice(end, to)}`.trimEnd().replace(/[\r\n]+[ \t]*/g, ' ');
 }
 
-function originLink(entry: Entry, last: ReadWeek, series: readonly Retrospective[], { path, date: now }: CarryInto): string {
-	const thing = thingOf(entry);
-	const isThing = (other: Entry) => thingOf(other) === thing;
-	const isOpenIn = ({ date, entries }: Retrospective) => date && now && date < now && entries.some((other) => other.state === 'open' && isThing(other));
-	const { path: source, date, entries, sections } = inOrder(series).find(isOpenIn) ?? last;
-	const sign = originSign(date && now ? weeksFrom(date, now) + 1 : 2);
-	const heading = sections[entries.find(isThing)?.section ?? -1]?.heading.replace(/[#^[\]|:%\s]+/g, ' ').trim() ?? '';
-	const hash = heading && '#';
-	if (usualKind([...last.entries.flatMap(({ links }) => links), ...last.looseLinks]) === 'wiki') return `[[${noteName(source)}${hash}${heading}|${sign}]]`;
-	return `[${sign}](${percentEncoded(relativePath(path, source))}${hash}${percentEncoded(heading)})`;
+/** Makes the links to the weeks that entries come from. What is the same for all of them is looked up once. */
+function originLinks(last: ReadWeek, series: readonly Retrospective[], { path, date: now }: CarryInto): (entry: Entry) => string {
+	const oldestFirst = inOrder(series);
+	const kind = usualKind([...last.entries.flatMap(({ links }) => links), ...last.looseLinks]);
+	return (entry) => {
+		const thing = thingOf(entry);
+		const isThing = (other: Entry) => thingOf(other) === thing;
+		const isOpenIn = ({ date, entries }: Retrospective) => date && now && date < now && entries.some((other) => other.state === 'open' && isThing(other));
+		const { path: source, date, entries, sections } = oldestFirst.find(isOpenIn) ?? last;
+		const sign = originSign(date && now ? weeksFrom(date, now) + 1 : 2);
+		const heading = sections[entries.find(isThing)?.section ?? -1]?.heading.replace(/[#^[\]|:%\s]+/g, ' ').trim() ?? '';
+		const hash = heading && '#';
+		if (kind === 'wiki') return `[[${noteName(source)}${hash}${heading}|${sign}]]`;
+		return `[${sign}](${percentEncoded(relativePath(path, source))}${hash}${percentEncoded(heading)})`;
+	};
 }
